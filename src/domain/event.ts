@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { daySchema } from './parts/dates.ts'
+import { sourceSchema } from './parts/evidence.ts'
+import { upkeep } from './parts/upkeep.ts'
+
+/** A training day, conference or campaign day. */
+export const eventSchema = z
+  .strictObject({
+    name: z.string().min(1).describe('The event’s name.'),
+    summary: z.string().min(1).max(300).describe('What it is, in one or two plain sentences.'),
+    starts: daySchema.describe('First day.'),
+    ends: daySchema.optional().describe('Last day, if it is longer than one.'),
+    kind: z.enum(['training', 'conference', 'meeting', 'campaign', 'consultation']),
+    place: z.string().min(1).nullable().default(null).describe('The town only, or null.'),
+    audience: z.enum(['public', 'professional']).default('professional'),
+    outcome: z.enum(['took-place', 'did-not-take-place', 'planned', 'unknown']).default('unknown'),
+    sources: z.array(sourceSchema).default([]),
+    ...upkeep,
+  })
+  .refine((event) => !event.ends || event.ends >= event.starts, {
+    error: 'It ends before it starts.',
+    path: ['ends'],
+  })
+
+/** An event. */
+export type PartnershipEvent = z.infer<typeof eventSchema> & { id: string }
