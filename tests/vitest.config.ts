@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+const node = { root, environment: 'node' as const };
+
+export default defineConfig({
+  root,
+  test: {
+    // The tests share two cores with a browser on the machines this runs on.
+    maxWorkers: 2,
+    projects: [
+      { test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { ...node, name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // Astro's own settings let these tests import .astro files.
+      getViteConfig({
+        test: { ...node, name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'] },
+      }),
+    ],
+  },
+});
