@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { calmTitleSchema } from './parts/address.ts'
-import { daySchema } from './parts/dates.ts'
-import { sourceSchema } from './parts/evidence.ts'
-import { upkeep } from './parts/upkeep.ts'
+import { z } from 'zod';
+import { calmTitleSchema } from './parts/address.ts';
+import { daySchema } from './parts/dates.ts';
+import { sourceSchema } from './parts/evidence.ts';
+import { upkeep } from './parts/upkeep.ts';
 
 /** A dated news item. */
 export const newsSchema = z
@@ -10,7 +10,7 @@ export const newsSchema = z
     name: z.string().min(1).describe('The headline.'),
     title: calmTitleSchema,
     summary: z.string().min(1).max(200).describe('One or two plain sentences.'),
-    date: daySchema.describe('The day it was published here.'),
+    date: daySchema.describe('The day it happened, or the day its source was published.'),
     until: daySchema.optional().describe('The last day to show it.'),
     audience: z.enum(['public', 'professional']).default('public').describe('Who it is for.'),
     sources: z.array(sourceSchema).default([]),
@@ -19,7 +19,7 @@ export const newsSchema = z
   .refine((item) => !item.until || item.until >= item.date, {
     error: 'It ends before it starts.',
     path: ['until'],
-  })
+  });
 
 /** A news item. */
-export type NewsItem = z.infer<typeof newsSchema> & { id: string }
+export type NewsItem = z.infer<typeof newsSchema> & { id: string };

@@ -1,21 +1,42 @@
-import { z } from 'zod'
-import { roughDateSchema } from './parts/dates.ts'
-import { sourceSchema } from './parts/evidence.ts'
-import { deathReviewSchema } from './death-review.ts'
-import { upkeep } from './parts/upkeep.ts'
+import { z } from 'zod';
+import { roughDateSchema } from './parts/dates.ts';
+import { confidenceSchema, sourceSchema } from './parts/evidence.ts';
+import { deathReviewSchema } from './death-review.ts';
+import { upkeep } from './parts/upkeep.ts';
 
 const publicationFields = {
   name: z.string().min(1).describe('The publication’s own title.'),
   summary: z.string().min(1).max(300).describe('What it says, in our own plain words.'),
   published: roughDateSchema.nullable().describe('When it was published, or null.'),
   author: z.string().min(1).describe('The body that published it. Never a person.'),
+  confidence: confidenceSchema
+    .default('confirmed')
+    .describe(
+      'How sure we are that this publication exists as described. Links print only if confirmed.',
+    ),
+  aboutDeathReviews: z
+    .boolean()
+    .default(false)
+    .describe('true for a page or guide that belongs beside the death reviews.'),
+  contentNote: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a reader should know before opening it, if it describes deaths or harm.'),
   documents: z
     .array(
       z.strictObject({
         label: z.string().min(1).describe('What the reader gets: “Full report (PDF)”.'),
         url: z.url().optional().describe('The address, if it is on another site.'),
-        file: z.string().regex(/^[a-z0-9-]+\.pdf$/).optional().describe('The file in public/documents.'),
-        thirdParty: z.boolean().default(false).describe('true if this is a copy kept by somebody else.'),
+        file: z
+          .string()
+          .regex(/^[a-z0-9-]+\.pdf$/)
+          .optional()
+          .describe('The file in public/documents.'),
+        thirdParty: z
+          .boolean()
+          .default(false)
+          .describe('true if this is a copy kept by somebody else.'),
       }),
     )
     .default([])
@@ -24,15 +45,24 @@ const publicationFields = {
   replaces: z.string().min(1).optional().describe('Id of an older publication it replaces.'),
   words: z.array(z.string().min(1)).default([]).describe('Other words people search with.'),
   ...upkeep,
-}
+};
 
 /** A strategy, report or death review. Each kind has its own shape. */
 export const publicationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('strategy'), ...publicationFields, from: z.int().nullable(), to: z.int().nullable() }),
+  z.strictObject({
+    kind: z.literal('strategy'),
+    ...publicationFields,
+    from: z.int().nullable(),
+    to: z.int().nullable(),
+  }),
   z.strictObject({ kind: z.literal('report'), ...publicationFields }),
-  z.strictObject({ kind: z.literal('death-review'), ...publicationFields, review: deathReviewSchema }),
-])
+  z.strictObject({
+    kind: z.literal('death-review'),
+    ...publicationFields,
+    review: deathReviewSchema,
+  }),
+]);
 
 /** A publication. `id` is the file name, `from` the partnership that keeps it. */
-export type Publication = z.infer<typeof publicationSchema> & { id: string; partnership: string }
-export type DeathReviewPublication = Extract<Publication, { kind: 'death-review' }>
+export type Publication = z.infer<typeof publicationSchema> & { id: string; partnership: string };
+export type DeathReviewPublication = Extract<Publication, { kind: 'death-review' }>;

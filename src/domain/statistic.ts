@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { upkeep } from './parts/upkeep.ts'
+import { z } from 'zod';
+import { upkeep } from './parts/upkeep.ts';
 
-const valueSchema = z.union([z.string(), z.number(), z.null()])
+const valueSchema = z.union([z.string(), z.number(), z.null()]);
 
 /** A table of figures exactly as a paper printed them, with every correction kept beside. */
 export const statisticSchema = z.strictObject({
@@ -14,15 +14,41 @@ export const statisticSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]+$/).describe('Short id.'),
+        id: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .describe('Short id.'),
         label: z.string().min(1).describe('Column heading.'),
-        unit: z.enum(['text', 'count', 'rate', 'percent', 'money']).describe('What the numbers are.'),
+        unit: z
+          .enum(['text', 'count', 'rate', 'percent', 'money'])
+          .describe('What the numbers are.'),
       }),
     )
     .min(2),
-  rows: z.array(z.array(valueSchema)).min(1).describe('One list per row, a value per column, as printed.'),
-  total: z.array(valueSchema).nullable().default(null).describe('The total row as printed, or null.'),
-  sums: z.array(z.string()).default([]).describe('Ids of the columns whose rows must add up to the total.'),
+  rows: z
+    .array(z.array(valueSchema))
+    .min(1)
+    .describe('One list per row, a value per column, as printed.'),
+  total: z
+    .array(valueSchema)
+    .nullable()
+    .default(null)
+    .describe('The total row as printed, or null.'),
+  sums: z
+    .array(z.string())
+    .default([])
+    .describe('Ids of the columns whose rows must add up to the total.'),
+  shares: z
+    .array(
+      z.strictObject({
+        column: z.string().describe('Id of the column that holds the share.'),
+        part: z.string().describe('Id of the column it is a share of: the smaller number.'),
+        of: z.string().describe('Id of the column that is the whole.'),
+        per: z.number().positive().describe('100 for a percentage, 1000 for a rate per 1,000.'),
+      }),
+    )
+    .default([])
+    .describe('Columns that can be worked out from two others. The check works them out again.'),
   corrections: z
     .array(
       z.strictObject({
@@ -38,7 +64,7 @@ export const statisticSchema = z.strictObject({
   notes: z.array(z.string().min(1)).default([]).describe('Other things a reader must know.'),
   derived: z.boolean().default(false).describe('true if we worked it out from another table.'),
   ...upkeep,
-})
+});
 
 /** A table of figures. */
-export type Statistic = z.infer<typeof statisticSchema> & { id: string; partnership: string }
+export type Statistic = z.infer<typeof statisticSchema> & { id: string; partnership: string };
