@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import type { StandInSites } from './stand-in-sites.ts';
+
+/** What a test wants from its browser besides Playwright's own options. */
+export interface BrowserWishes extends BrowserContextOptions {
+  /** An existing profile, to open the browser a second time. */
+  profile?: string;
+  browserArguments?: string[];
+}
+
+// Playwright switches both off by default: with them a Back test proves nothing.
+const whatPlaywrightWouldSwitchOff = ['--disable-back-forward-cache', '--disable-popup-blocking'];
+
+/** Starts Chromium with a profile on disk, as a person's browser has, and all names led to the stand-ins. */
+export async function openBrowser(
+  sites: StandInSites,
+  wishes: BrowserWishes = {},
+): Promise<{ context: BrowserContext; profile: string }> {
+  const { profile = mkdtempSync(join(tmpdir(), 'exit-profile-')), browserArguments, ...options } = wishes;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    ignoreDefaultArgs: whatPlaywrightWouldSwitchOff,
+    args: [...sites.browserArguments, ...(browserArguments ?? [])],
+    viewport: { width: 800, height: 600 },
+    ...options,
+  });
+  return { context, profile };
+}
+
+/** Removes a profile once the browser is closed. */
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function findChromium(): string {
+  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  if (!existsSync(path)) throw new Error(`No browser at ${path}. Set CHROMIUM_PATH.`);
+  return path;
+}
