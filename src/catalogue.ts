@@ -1,0 +1,116 @@
+import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { BankHolidays } from './domain/bank-holidays.ts';
+import type { PartnershipEvent } from './domain/event.ts';
+import type { Guide } from './domain/guide.ts';
+import type { Helpline } from './domain/helpline.ts';
+import type { NewsItem } from './domain/news.ts';
+import type { Page } from './domain/page.ts';
+import type { Partnership } from './domain/partnership.ts';
+import type { Entry } from './domain/printed.ts';
+import type { Publication } from './domain/publication.ts';
+import type { ReferralRoute } from './domain/referral-route.ts';
+import type { Service } from './domain/service.ts';
+import type { Statistic } from './domain/statistic.ts';
+import type { Vocabulary } from './domain/vocabulary-entry.ts';
+import { partnershipId } from './site.ts';
+
+const byName = <T extends { name: string }>(one: T, other: T): number =>
+  one.name.localeCompare(other.name, 'en-GB');
+
+const all = async <K extends CollectionKey>(kind: K) => getCollection(kind);
+
+const withDetails = <K extends 'helplines' | 'services'>(entry: CollectionEntry<K>) => ({
+  ...entry.data,
+  id: entry.id,
+  details: entry.body ?? '',
+});
+
+const folderOf = (entry: { filePath?: string }): string =>
+  /content\/([^/]+)\//.exec(entry.filePath ?? '')?.[1] ?? partnershipId;
+
+/** National helplines, by name. */
+export const helplines = async (): Promise<Helpline[]> =>
+  (await all('helplines')).map((entry) => withDetails(entry)).sort(byName);
+
+/** This partnership's services, by name. */
+export const services = async (): Promise<Service[]> =>
+  (await all('services')).map((entry) => withDetails(entry)).sort(byName);
+
+/** Helplines and services together, by name. */
+export const entries = async (): Promise<Entry[]> =>
+  [...(await helplines()), ...(await services())].sort(byName);
+
+/** True for an entry of this partnership's own, false for a national one. */
+export const isLocal = (entry: Entry): entry is Service => 'location' in entry;
+
+/** Guides, by section and order. */
+export const guides = async (): Promise<Guide[]> =>
+  (await all('guides'))
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .sort((one, other) => one.order - other.order || byName(one, other));
+
+/** Pages of the site itself and of the professionals' area, in their order. */
+export const pages = async (): Promise<Page[]> =>
+  (await all('pages'))
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .sort((one, other) => one.order - other.order || byName(one, other));
+
+/** Referral routes, by name. */
+export const referralRoutes = async (): Promise<ReferralRoute[]> =>
+  (await all('referralRoutes')).map((entry) => ({ ...entry.data, id: entry.id })).sort(byName);
+
+/** Publications of every partnership; `partnership` says whose each one is. */
+export const publications = async (): Promise<Publication[]> =>
+  (await all('publications'))
+    .map((entry) => ({ ...entry.data, id: entry.id, partnership: folderOf(entry) }))
+    .sort((one, other) => (other.published ?? '').localeCompare(one.published ?? '') || byName(one, other));
+
+/** Tables of figures of every partnership; `partnership` says whose each one is. */
+export const statistics = async (): Promise<Statistic[]> =>
+  (await all('statistics'))
+    .map((entry) => ({ ...entry.data, id: entry.id, partnership: folderOf(entry) }))
+    .sort(byName);
+
+/** News, newest first. */
+export const news = async (): Promise<NewsItem[]> =>
+  (await all('news'))
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .sort((one, other) => other.date.localeCompare(one.date));
+
+/** Events, newest first. */
+export const events = async (): Promise<PartnershipEvent[]> =>
+  (await all('events'))
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .sort((one, other) => other.starts.localeCompare(one.starts));
+
+/** The partnership this build is for. */
+export const partnership = async (): Promise<Partnership> => {
+  const entry = await getEntry('partnerships', partnershipId);
+  if (!entry) throw new Error(`content/${partnershipId}/partnership.yaml is missing`);
+  return { ...entry.data, id: entry.id };
+};
+
+/** Every partnership by id: the owners of publications and figures. */
+export const partnerships = async (): Promise<Partnership[]> =>
+  (await all('partnerships')).map((entry) => ({ ...entry.data, id: entry.id })).sort(byName);
+
+/** Labels and hints of one closed list, such as `need` or `about`. */
+export const vocabulary = async (list: string): Promise<Vocabulary> => {
+  const entry = await getEntry('vocabulary', list);
+  if (!entry) throw new Error(`content/vocabulary/${list}.yaml is missing`);
+  return entry.data;
+};
+
+/** Bank holidays in England. */
+export const bankHolidays = async (): Promise<BankHolidays> => {
+  const entry = await getEntry('bankHolidays', 'bank-holidays');
+  if (!entry) throw new Error('content/national/bank-holidays.yaml is missing');
+  return entry.data;
+};
+
+/** The Markdown text below a file's fields, as a component to place in a page. */
+export const textOf = async (kind: CollectionKey, id: string) => {
+  const entry = await getEntry(kind, id);
+  if (!entry) throw new Error(`There is no ${kind} entry with the id ${id}`);
+  return (await render(entry)).Content;
+};

@@ -1,0 +1,47 @@
+import type { BankHolidays } from './bank-holidays.ts';
+import type { PartnershipEvent } from './event.ts';
+import type { Guide } from './guide.ts';
+import type { Helpline } from './helpline.ts';
+import type { NewsItem } from './news.ts';
+import type { Page } from './page.ts';
+import type { Partnership } from './partnership.ts';
+import type { Publication } from './publication.ts';
+import type { ReferralRoute } from './referral-route.ts';
+import type { Service } from './service.ts';
+import type { Statistic } from './statistic.ts';
+import type { Vocabulary } from './vocabulary-entry.ts';
+
+/** What one file of each kind becomes. */
+export interface Records {
+  helpline: Helpline;
+  service: Service;
+  guide: Guide;
+  page: Page;
+  'referral-route': ReferralRoute;
+  publication: Publication;
+  statistic: Statistic;
+  news: NewsItem;
+  event: PartnershipEvent;
+  partnership: Partnership;
+  vocabulary: Vocabulary & { id: string };
+  'bank-holidays': BankHolidays & { id: string };
+}
+
+/** The kinds of file that content/ holds. */
+export type Kind = keyof Records;
+
+/** Everything the site of one partnership knows: its own content and the national content. */
+export interface Catalogue {
+  helplines: readonly Helpline[];
+  services: readonly Service[];
+  guides: readonly Guide[];
+  pages: readonly Page[];
+  referralRoutes: readonly ReferralRoute[];
+  publications: readonly Publication[];
+  statistics: readonly Statistic[];
+  news: readonly NewsItem[];
+  events: readonly PartnershipEvent[];
+  partnerships: readonly Partnership[];
+  vocabularies: readonly Records['vocabulary'][];
+  bankHolidays: readonly Records['bank-holidays'][];
+}

@@ -1,0 +1,62 @@
+import type { Kind, Records } from '../catalogue-shape.ts';
+import type { Entry } from '../printed.ts';
+import type { Place } from './issue.ts';
+
+/** One file of content/: what stands in it, and what its schema makes of it. */
+export interface Document<K extends Kind = Kind> {
+  /** Path from the project's root, for people to find it. */
+  file: string;
+  kind: K;
+  /** The file name without its ending. */
+  id: string;
+  /** `national`, `vocabulary`, or the id of the partnership whose folder it is in. */
+  owner: string;
+  /** The fields as they are written, whether or not they follow the schema. */
+  fields: unknown;
+  /** The Markdown text below the fields; '' if there is none. */
+  body: string;
+  /** The record, or null if the fields do not follow the schema. */
+  record: Records[K] | null;
+}
+
+/** A document whose fields follow its schema. */
+export type Sound<K extends Kind = Kind> = Document<K> & { record: Records[K] };
+
+/** Everything a rule may look at. */
+export interface Ground {
+  documents: readonly Document[];
+  /** The partnership whose site is checked. */
+  partnership: string;
+  /** Today in London, YYYY-MM-DD. */
+  today: string;
+  /** Ofcom's made-up numbers are allowed: only in tests and examples. */
+  allowsMadeUpNumbers: boolean;
+}
+
+/** The sound documents of some kinds. */
+export const soundOf = <K extends Kind>(ground: Ground, ...kinds: K[]): Sound<K>[] =>
+  (ground.documents as readonly Document<K>[]).filter(
+    (one): one is Sound<K> => one.record !== null && kinds.includes(one.kind),
+  );
+
+/** Every helpline and service that follows its schema. */
+export const entriesOf = (ground: Ground): (Sound<'helpline'> | Sound<'service'>)[] => [
+  ...soundOf(ground, 'helpline'),
+  ...soundOf(ground, 'service'),
+];
+
+/** Every file of some kinds, sound or not: a broken file still has its id. */
+export const allOf = (ground: Ground, ...kinds: Kind[]): Document[] =>
+  ground.documents.filter(({ kind }) => kinds.includes(kind));
+
+/** How an entry is named to an editor. */
+export const nameOf = (document: Document): string => {
+  const record = document.record as Entry | null;
+  return record && 'name' in record ? record.name : document.id;
+};
+
+/** The place of a field. */
+export const placeOf = (document: Document, ...path: (string | number)[]): Place => ({
+  file: document.file,
+  path,
+});

@@ -1,0 +1,40 @@
+import { error, warning } from '../issue-text.ts';
+
+/** Issues with dates and with what has grown old. */
+export const dateIssues = {
+  'date-in-future': error(
+    (d: { field: string; date: string; today: string }) =>
+      `“${d.field}” is ${d.date}, which is still to come. Nobody can have looked yet.`,
+    (d: { field: string; today: string }) => `${d.field}: ${d.today}`,
+  ),
+  'review-before-check': error(
+    (d: { reviewBy: string; checked: string }) =>
+      `reviewBy (${d.reviewBy}) is before checked (${d.checked}).`,
+    (d: { later: string }) => `reviewBy: ${d.later}`,
+  ),
+  'review-overdue': warning(
+    (d: { reviewBy: string }) => `This should have been looked at again by ${d.reviewBy}.`,
+    (d: { today: string; later: string }) => `checked: ${d.today}\nreviewBy: ${d.later}`,
+  ),
+  'review-far-away': warning(
+    (d: { reviewBy: string }) => `reviewBy is more than two years away (${d.reviewBy}).`,
+    (d: { later: string }) => `reviewBy: ${d.later}`,
+  ),
+  'alert-expired': warning(
+    (d: { until: string }) => `This notice ended on ${d.until} and is no longer shown.`,
+    () => 'Delete the lines of alert:, or give it a new last day.',
+  ),
+  'hours-ended': warning(
+    (d: { until: string }) => `These hours ended on ${d.until}.`,
+    () => 'Put in the new hours, or delete the lines of hours:.',
+  ),
+  'past-last-day': warning(
+    (d: { until: string }) => `Its last day was ${d.until}. It should no longer be shown.`,
+    () => 'Delete the file, or give it a new last day.',
+  ),
+  'event-outcome': error(
+    (d: { outcome: string; starts: string }) =>
+      `outcome says “${d.outcome}”, and the event is on ${d.starts}.`,
+    (d: { better: string }) => `outcome: ${d.better}`,
+  ),
+};

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { problem, type Path, type Problem } from '../issue.ts';
+import { nearest } from '../nearest.ts';
+import { asYaml, exampleYaml } from './example-yaml.ts';
+import { formatProblem } from './format-problem.ts';
+import { fieldOf, valueAt, type Reading } from './reading.ts';
+import { descriptionOf, fieldNames, idsOf, schemaAt } from './schema-walk.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+const nameOfType = (value: unknown): string => {
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a number without quotes',
+    boolean: 'true or false',
+  };
+  return names[typeof value] ?? 'something else';
+};
+
+const wanted: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list: each line begins with “- ”',
+  object: 'a group of fields, indented by two spaces',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  tuple: 'a list of two numbers',
+};
+
+const isDigits = (path: Path): boolean => ['digits', 'display'].includes(fieldOf(path));
+
+// Of the ways a value may be written, the editor most likely meant the one that failed deepest.
+const likeliest = (branches: readonly ZodIssue[][]): readonly ZodIssue[] => {
+  const depth = (branch: readonly ZodIssue[]): number =>
+    Math.max(0, ...branch.map((one) => one.path.length));
+  return [...branches].sort((one, other) => depth(other) - depth(one))[0] ?? [];
+};
+
+const typeProblem = (reading: Reading, path: Path, expected: string): Problem => {
+  const at = { file: reading.file, path };
+  const schema = schemaAt(reading.schema, path);
+  const value = valueAt(reading.fields, path);
+  const field = fieldOf(path);
+  const about = descriptionOf(schema);
+  if (typeof value === 'number' && expected === 'string') {
+    const fix = `${field}: "${reading.written(path) ?? String(value)}"`;
+    if (isDigits(path)) return problem('digits-without-quotes', at, { field, about, fix });
+    return problem('wrong-type', at, {
+      field,
+      about,
+      fix,
+      wants: 'text in quotes',
+      found: nameOfType(value),
+    });
+  }
+  const wants = wanted[expected] ?? expected;
+  const fix = exampleYaml(schema, field);
+  return problem('wrong-type', at, { field, about, fix, wants, found: nameOfType(value) });
+};
+
+const choiceProblem = (reading: Reading, path: Path, choices: string[]): Problem => {
+  const at = { file: reading.file, path };
+  const value = valueAt(reading.fields, path);
+  const field = fieldOf(path);
+  const schema = schemaAt(reading.schema, path);
+  const about = descriptionOf(schema);
+  if (typeof value !== 'string') {
+    const wants = `one of: ${choices.join(', ')}`;
+    const fix = exampleYaml(schema, field);
+    return problem('wrong-type', at, { field, about, fix, wants, found: nameOfType(value) });
+  }
+  const near = nearest(value, choices);
+  const isInList = typeof path.at(-1) === 'number';
+  const right = near || (choices[0] ?? '');
+  const fix = isInList ? `- ${right}` : `${field}: ${right}`;
+  const shown = choices.join(', ');
+  return problem('unknown-choice', at, { field, about, fix, value, nearest: near, choices: shown });
+};
+
+const unknownFields = (reading: Reading, path: Path, keys: readonly string[]): Problem[] => {
+  const parent = valueAt(reading.fields, path);
+  const known = fieldNames(schemaAt(reading.schema, path));
+  const present = new Set(Object.keys((parent ?? {}) as object));
+  return keys.map((key) => {
+    const near = nearest(key, known.filter((name) => !present.has(name))) || nearest(key, known);
+    const value = valueAt(reading.fields, [...path, key]);
+    const fix = near ? `${near}: ${asYaml(value)}` : `Delete the line “${key}:”.`;
+    const at = { file: reading.file, path: [...path, key] };
+    const data = { field: key, about: '', fix, nearest: near, known: [...new Set(known)].join(', ') };
+    return problem('unknown-field', at, data);
+  });
+};
+
+const translate = (reading: Reading, issue: ZodIssue, above: Path): Problem[] => {
+  const path = [...above, ...issue.path] as Path;
+  const schema = schemaAt(reading.schema, path);
+  const isMissing = path.length > 0 && valueAt(reading.fields, path) === undefined;
+  if (issue.code === 'unrecognized_keys') return unknownFields(reading, path, issue.keys);
+  if (isMissing && issue.code !== 'custom') {
+    const field = fieldOf(path);
+    const data = { field, about: descriptionOf(schema), fix: exampleYaml(schema, field) };
+    return [problem('missing-field', { file: reading.file, path }, data)];
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = likeliest(issue.errors);
+    const isDeep = inner.some((one) => one.path.length > 0);
+    const ids = idsOf(schema);
+    if (isDeep) return inner.flatMap((one) => translate(reading, one, path));
+    if (ids.length > 0) return [choiceProblem(reading, path, ids)];
+    return inner.slice(0, 1).flatMap((one) => translate(reading, one, path));
+  }
+  if (issue.code === 'invalid_value') {
+    return [choiceProblem(reading, path, issue.values.map(String))];
+  }
+  if (issue.code === 'invalid_type') return [typeProblem(reading, path, issue.expected)];
+  return [formatProblem(reading, path, issue)];
+};
+
+/**
+ * Says in plain words what a schema found wrong with the fields of one file.
+ * @returns one problem for each mistake, with corrected YAML; empty if the fields are right.
+ */
+export const schemaProblems = (reading: Reading): Problem[] => {
+  const result = reading.schema.safeParse(reading.fields);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => translate(reading, issue, []));
+};

@@ -1,0 +1,45 @@
+/** The words of the professionals’ area. */
+export const professionalWords = {
+  heading: 'For professionals',
+  lead: 'From “I am worried about this person” to the right referral, and what happens next.',
+  danger: 'Someone in immediate danger? Call',
+  sections: [
+    {
+      href: '/professionals/referral-routes/',
+      name: 'Referral routes',
+      text: 'Who each route is for, the threshold, consent, and what to do if nobody replies.',
+    },
+    {
+      href: '/professionals/risk-and-marac/',
+      name: 'Risk and MARAC',
+      text: 'DASH, the ways into MARAC, and what the IDVA does.',
+    },
+    {
+      href: '/professionals/statistics/',
+      name: 'Figures',
+      text: 'Every table as printed, with its corrections.',
+    },
+    {
+      href: '/professionals/publications/',
+      name: 'Publications',
+      text: 'Strategies and council papers, in plain summaries.',
+    },
+    {
+      href: '/professionals/death-reviews/',
+      name: 'Death reviews',
+      text: 'Domestic homicide reviews, now called DARDR.',
+    },
+    { href: '/events/', name: 'Events', text: 'Training, conferences and campaigns.' },
+  ],
+  routes: 'Every referral route',
+  byBand: 'Routes by risk band',
+  bandNote:
+    'You choose the band, with the tool you are trained to use and your own judgement. Judgement outranks the tool.',
+  bands: { high: 'High', medium: 'Medium', standard: 'Standard' },
+  reading: 'How it works',
+  figures: 'Figures',
+  papers: 'Newest publications',
+  otherAreas: 'From other areas',
+  otherAreasNote:
+    'Papers and figures of other places. They are here to learn from. They are not services for people here.',
+} as const;

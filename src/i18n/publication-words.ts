@@ -1,0 +1,67 @@
+import type { Publication } from '../domain/publication.ts';
+import { dateInWords } from './dates.ts';
+
+/** Words of the publications and death review pages. */
+export const publicationWords = {
+  heading: 'Publications',
+  lead: 'Strategies and council papers, with a plain summary of each.',
+  strategies: 'Strategies and projects',
+  reports: 'Reports and council papers',
+  reviews: 'Death reviews',
+  documents: 'Documents',
+  noDocuments: 'We have no link to the document itself.',
+  thirdParty: 'a copy kept by somebody else',
+  figures: 'Figures from this paper',
+  reviewsHeading: 'Death reviews',
+  reviewsLead:
+    'When someone dies and abuse may have played a part, the community safety partnership looks at what can be learned.',
+  explain:
+    'These reviews were called domestic homicide reviews (DHR). The new name is domestic abuse related death review (DARDR). Old reports keep their own titles.',
+  bereaved: 'Bereaved by domestic abuse?',
+  before: 'Before you read',
+  area: 'Community safety partnership',
+  year: 'Year of death',
+  kind: 'Kind',
+  relationship: 'Relationship to the person who died',
+  pseudonym: 'Name used in the report',
+  themes: 'Themes the report names',
+  learning: 'What was learned',
+  recommendations: 'Recommendations',
+  notSaid: 'Not stated in what we have read.',
+  published: 'Published',
+} as const;
+
+/** Where a publication’s page is. */
+export const publicationAddress = ({ id, kind }: Pick<Publication, 'id' | 'kind'>): string =>
+  `/professionals/${kind === 'death-review' ? 'death-reviews' : 'publications'}/${id}/`;
+
+/** A publication as a row of a list: name, address, date. */
+export const publicationRow = (paper: Publication): { href: string; name: string; text: string } => ({
+  href: publicationAddress(paper),
+  name: paper.name,
+  text: paper.published ? `${dateInWords(paper.published)}. ${paper.summary}` : paper.summary,
+});
+
+/** Kinds of death, as the page says them. */
+export const reviewKindWords = {
+  homicide: 'Homicide',
+  suicide: 'Suicide',
+  'other-death': 'Another death',
+  unknown: publicationWords.notSaid,
+} as const;
+
+/** Relationships, as the page says them. */
+export const relationshipWords = {
+  partner: 'Partner',
+  'ex-partner': 'Former partner',
+  'family-member': 'Family member',
+  unknown: publicationWords.notSaid,
+} as const;
+
+/** Where a recommendation stands. */
+export const recommendationWords = {
+  complete: 'Complete',
+  ongoing: 'Ongoing',
+  'awaiting-validation': 'Awaiting validation',
+  unknown: 'Not known',
+} as const;
