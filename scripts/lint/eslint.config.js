@@ -57,6 +57,13 @@ export default tseslint.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }],
       'max-lines': ['error', { max: 300 }],
       eqeqeq: 'error',
+      'no-debugger': 'error',
+      'no-self-compare': 'error',
+      'no-template-curly-in-string': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'prefer-const': 'error',
     },
   },
@@ -99,6 +106,14 @@ export default tseslint.config(
   globals(indexLoaders, ban.bannedTraceGlobals),
   { files: ['src/safety/**/*.{ts,astro}'], rules: { 'no-restricted-globals': 'off' } },
 
-  // An index that is surely there is plain in a test; the test fails if it is not.
-  { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: {
+      // An index that is surely there is plain in a test; the test fails if it is not.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Playwright's fixtures and the functions handed to a page as text need these.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
 );
