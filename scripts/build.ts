@@ -1,0 +1,29 @@
+import { checkContent } from './build/check-content.ts';
+import { indexForSearch } from './build/index-for-search.ts';
+import { buildOptions } from './build/options.ts';
+import { precompress } from './build/precompress.ts';
+import { BuildProblem } from './build/problems.ts';
+import { publish } from './build/publish.ts';
+import { renderPages } from './build/render-pages.ts';
+import { writeSecurityText } from './build/security-text.ts';
+import { writeHeaders } from './build/write-headers.ts';
+
+const started = performance.now();
+const options = buildOptions(process.argv.slice(2));
+
+try {
+  checkContent(options);
+  await renderPages(options);
+  const indexed = await indexForSearch(options.staged);
+  writeSecurityText(options.staged, process.env['SITE_URL'], new Date());
+  const inlineParts = writeHeaders(options);
+  await precompress(options.staged);
+  publish(options);
+  console.log(`Inline parts, each allowed by its hash:\n  ${inlineParts.join('\n  ')}`);
+  console.log(`Pages that search reads: ${indexed}`);
+  console.log(`Built ${options.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+} catch (error) {
+  console.error(error instanceof BuildProblem ? error.message : error);
+  console.error('Not built. What was built before is still in place.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+/** What every page carries inside itself, so that one response is a whole page. */
+declare module 'virtual:inline' {
+  /** The minified script that leaves the site: the first script of every page's head. */
+  export const guard: string;
+  /** The style that hides a page while it is being left. */
+  export const cloakCss: string;
+  /** The whole style sheet, joined and minified. */
+  export const sheet: string;
+}
