@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ownFolder = resolve('.build/chromium');
 
 /** Installs Debian's Chromium. `false` when this is no Debian, we are not root, or it failed. */
 export function installWithApt(): boolean {
@@ -22,11 +25,29 @@ function aptGet(words: string[]): boolean {
 
 /** Unpacks the Chromium inside an npm package. `undefined` when it does not start here. */
 export async function unpackFromNpm(): Promise<string | undefined> {
-  // Only its binary is used: the package's own arguments switch web security off.
-  const { default: packed } = await import('@sparticuz/chromium');
-  const path = await packed.executablePath();
-  const { status, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  console.log('Unpacking the Chromium of an npm package for the browser tests ...');
+  const path = await inFolder(ownFolder, async () => {
+    // Only its binary is used: the package's own arguments switch web security off.
+    const { default: packed } = await import('@sparticuz/chromium');
+    return packed.executablePath();
+  });
+  const { status, stderr, error } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   if (status === 0) return path;
-  console.error(`The Chromium of the npm package does not start here:\n${stderr}`);
+  console.error(`It does not start here:\n${stderr || String(error)}`);
+  // A half unpacked one must not be taken for whole the next time.
+  rmSync(ownFolder, { recursive: true, force: true });
   return undefined;
+}
+
+/** The package unpacks into the temporary folder, where anybody may have put another program. */
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const usual = process.env['TMPDIR'];
+  mkdirSync(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
+  try {
+    return await work();
+  } finally {
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+  }
 }
