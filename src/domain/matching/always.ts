@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts';
+import type { MatchEntry } from './match-entry.ts';
+
+/** What every outcome must hold (pathways §0.3). */
+export const guaranteeIds = ['all-hours', 'local', 'without-voice', 'without-internet'] as const;
+
+export type GuaranteeId = (typeof guaranteeIds)[number];
+
+const silentWays: readonly string[] = ['text', 'chat', 'email', 'video-bsl', 'in-person'];
+
+const canWriteDown = ({ ways }: MatchEntry): boolean =>
+  ways.includes('voice') || ways.includes('text');
+
+/** Whether one entry, as printed, gives what a guarantee asks. */
+export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
+  'all-hours': (entry) => entry.hours.kind === 'always' && canWriteDown(entry),
+  local: (entry) => entry.local && entry.ways.length > 0,
+  'without-voice': ({ ways }) => ways.some((way) => silentWays.includes(way)),
+  'without-internet': canWriteDown,
+};
+
+/**
+ * The entries to add so that a result holds every guarantee.
+ *
+ * In: what is shown, and what else may be shown, both in rank order. Out: at most four more. None
+ * can be added for a guarantee that no permitted entry gives: people outside the county have no
+ * local service here, and are told so.
+ */
+export function addedForGuarantees(
+  shown: readonly Candidate[],
+  others: readonly Candidate[],
+): Candidate[] {
+  const added: Candidate[] = [];
+  for (const id of guaranteeIds) {
+    const isGiven = [...shown, ...added].some(({ entry }) => gives[id](entry));
+    const best = isGiven ? undefined : others.find(({ entry }) => gives[id](entry));
+    if (best) added.push(best);
+  }
+  return added;
+}

@@ -1,0 +1,95 @@
+import { addedForGuarantees } from './always.ts';
+import { toMatched, type Candidate } from './candidate.ts';
+import { emergencyGroup } from './emergency.ts';
+import type { MatchCatalogue } from './match-entry.ts';
+import type { CriterionKind, Group, GroupId, Matched } from './outcome.ts';
+import { rank } from './rank.ts';
+import type { Situation } from './situation.ts';
+
+/** A tired person reads a few cards, not twenty. Everything else stays one page away. */
+const bestAtMost = 6;
+const perTickAtMost = 4;
+
+const ticked: readonly CriterionKind[] = ['danger', 'need', 'concern', 'expert', 'only-for'];
+
+const ticksOf = ({ reasons }: Candidate): string[] =>
+  reasons
+    .filter(({ kind, criterion }) => kind === 'meets' && ticked.includes(criterion))
+    .flatMap(({ values = [] }) => [...values]);
+
+/** Keeps, in order, the first few for each thing that was ticked, and every service of the district. */
+const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
+  const counts = new Map<string, number>();
+  const count = (one: Candidate): void => {
+    for (const tick of ticksOf(one)) counts.set(tick, (counts.get(tick) ?? 0) + 1);
+  };
+  shown.forEach(count);
+  return candidates.filter((one) => {
+    const isWanted = ticksOf(one).some((tick) => (counts.get(tick) ?? 0) < perTickAtMost);
+    if (isWanted) count(one);
+    return isWanted || one.entry.local;
+  });
+};
+
+/**
+ * One council is asked for housing. Those of other districts are shown only if the own one has no
+ * number to call: any council must help (pathways §3, “housing tonight”).
+ */
+const withoutOtherCouncils = (ranked: readonly Candidate[], { area }: Situation): Candidate[] => {
+  const isOwn = ({ entry }: Candidate) => area !== null && entry.areas.includes(area);
+  const isCouncil = ({ entry }: Candidate) => entry.local && entry.kind === 'housing';
+  const hasOwn = ranked.some((one) => isCouncil(one) && isOwn(one) && one.entry.ways.length > 0);
+  if (area === null || !hasOwn) return [...ranked];
+  return ranked.filter((one) => !isCouncil(one) || isOwn(one) || one.entry.areas === 'countywide');
+};
+
+const insteadOf = (shown: readonly Candidate[], all: readonly Candidate[]): Candidate[] => {
+  const ids = shown
+    .filter(({ open }) => open.state !== 'open')
+    .flatMap(({ entry }) => entry.fallback ?? []);
+  return all.filter(({ entry }) => ids.includes(entry.id) && entry.state !== 'held');
+};
+
+/**
+ * Sorts candidates into the groups of a result. No entry stands twice; no group is empty.
+ *
+ * `best` surely fits; `possible` has something unknown, said in its reasons; `other-needs` serves
+ * what else was ticked; `if-closed` stands in for those that are closed, held or may not answer,
+ * and holds whatever the guarantees still lack.
+ */
+export function groupsOf(
+  catalogue: MatchCatalogue,
+  situation: Situation,
+  candidates: readonly Candidate[],
+  routes: readonly Matched[],
+): Group[] {
+  const ranked = rank(candidates);
+  const now = emergencyGroup(catalogue, situation, ranked);
+  const rest = withoutOtherCouncils(ranked, situation).filter(
+    (one) => one.isRelevant && one.entry.kind !== 'emergency' && !now.includes(one),
+  );
+  const fitting = rest.filter(({ verdict }) => verdict === 'fits');
+  const best = fitting.slice(0, bestAtMost);
+  const otherNeeds = fewPerTick(fitting.slice(bestAtMost), best);
+  const possible = fewPerTick(
+    rest.filter(({ verdict }) => verdict === 'may-fit'),
+    [],
+  );
+  const shown = [...now, ...best, ...possible, ...otherNeeds];
+  const hidden = ranked.filter((one) => !shown.includes(one));
+  const instead = insteadOf(shown, hidden);
+  const added = addedForGuarantees(
+    [...shown, ...instead],
+    hidden.filter((one) => !instead.includes(one)),
+  );
+  const cards = (list: readonly Candidate[]) => list.map(toMatched);
+  const groups: [GroupId, readonly Matched[]][] = [
+    ['now', cards(now)],
+    ['referral-routes', routes],
+    ['best', cards(best)],
+    ['possible', cards(possible)],
+    ['other-needs', cards(otherNeeds)],
+    ['if-closed', cards([...instead, ...added])],
+  ];
+  return groups.flatMap(([id, entries]) => (entries.length > 0 ? [{ id, entries }] : []));
+}

@@ -1,0 +1,93 @@
+import type { EntryKind, RouteIn, Who } from '../vocabulary.ts';
+import type { MatchEntry } from './match-entry.ts';
+import { answerOpen, contradicts, meets, recordOpen, type Judge } from './reason.ts';
+
+/** Kinds that somebody is referred to, so that the way in matters. Anyone may call a helpline. */
+const referred: readonly EntryKind[] = [
+  'casework',
+  'advocacy',
+  'safe-accommodation',
+  'community',
+  'counselling',
+  'recovery',
+  'perpetrator',
+  'professional-process',
+];
+
+/**
+ * What stands behind the record itself. Held: the name may be shown, a number may not, for nobody
+ * could confirm that it is still answered by the same people.
+ */
+export const judgeRecord: Judge = ({ status, state }) => {
+  if (status === 'closed') return contradicts('record', ['closed']);
+  if (state === 'held') return recordOpen('record', [status ?? 'held']);
+  return undefined;
+};
+
+const isForPerpetrators = ({ kind, helps }: MatchEntry): boolean =>
+  kind === 'perpetrator' || (helps.includes('own-behaviour') && !helps.includes('self'));
+
+const helpsOnly = (helps: readonly Who[]) => [...helps];
+
+/** Who may use it. Routes for people who hurt others are for nobody else, and theirs are no others. */
+export const judgeWho: Judge = (entry, { who, subject }) => {
+  const { helps } = entry;
+  if (subject === 'own-behaviour') {
+    return helps.includes('own-behaviour')
+      ? meets('who', ['own-behaviour'])
+      : contradicts('who', helpsOnly(helps));
+  }
+  if (isForPerpetrators(entry)) {
+    return who === null
+      ? answerOpen('who', helpsOnly(helps))
+      : contradicts('who', helpsOnly(helps));
+  }
+  if (who === null) return helps.includes('self') ? undefined : answerOpen('who', helpsOnly(helps));
+  if (helps.includes(who)) return meets('who', [who]);
+  // A friend or a professional may pass on what is for the person themselves.
+  if (who === 'someone-else' && helps.includes('self')) return recordOpen('who', ['self']);
+  if (who === 'professional' && helps.includes('self')) return undefined;
+  return contradicts('who', helpsOnly(helps));
+};
+
+const waysInOf: Record<Who, readonly RouteIn[]> = {
+  self: ['self'],
+  'someone-else': ['friend', 'self'],
+  professional: ['professional', 'friend', 'self'],
+  'own-behaviour': ['self'],
+  bereaved: ['self', 'friend'],
+};
+
+/** Who may start contact. A printed way of contact for the public answers the question itself. */
+export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who, sector }) => {
+  if (!routesIn) {
+    return referred.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
+  }
+  if (who === null) return routesIn.includes('self') ? undefined : answerOpen('way-in', routesIn);
+  const own = waysInOf[who];
+  const isPolice = sector === 'police-probation' && routesIn.includes('police');
+  if (isPolice || routesIn.some((route) => own.includes(route))) return undefined;
+  return contradicts('way-in', routesIn);
+};
+
+/** How the person wants to be in touch. A wish never rules anything out. */
+export const judgeContact: Judge = ({ ways, state }, { contact }) => {
+  if (contact.length === 0 || state === 'held') return undefined;
+  const shared = contact.filter((way) => ways.includes(way));
+  return shared.length > 0 ? meets('contact', shared) : recordOpen('contact', ways);
+};
+
+/** The professional’s sector, for entries made for professionals alone. */
+export const judgeSector: Judge = ({ sectors, helps }, { who, sector }) => {
+  if (!sectors?.length || who !== 'professional' || helps.includes('self')) return undefined;
+  if (sector === null) return answerOpen('sector', sectors);
+  return sectors.includes(sector) ? meets('sector', [sector]) : contradicts('sector', sectors);
+};
+
+/** The band a professional chose. The public has none, and records made for it hold none. */
+export const judgeBand: Judge = ({ bands }, { who, band }) => {
+  if (who !== 'professional' || bands === undefined || bands === 'any') return undefined;
+  if (bands === 'unknown') return recordOpen('band');
+  if (band === null) return answerOpen('band', bands);
+  return bands.includes(band) ? meets('band', [band]) : contradicts('band', bands);
+};

@@ -1,0 +1,80 @@
+import type { OpeningFacts } from '../opening/opening-state.ts';
+import type { PrintedState } from '../printed.ts';
+import type {
+  About,
+  Band,
+  Concern,
+  Contact,
+  Danger,
+  EntryKind,
+  Gender,
+  Nation,
+  Need,
+  RouteIn,
+  Sector,
+  Who,
+} from '../vocabulary.ts';
+
+/**
+ * The few fields of an entry that matching needs; the browser gets these and no others.
+ *
+ * Made by `toMatchEntry`, from what may be printed. An absent list is empty, absent `nations` are
+ * all, and every other absent field is not known. Made for the public it holds no band and no sector.
+ */
+export interface MatchEntry {
+  id: string;
+  kind: EntryKind;
+  /** A service of the partnership, not a national helpline. */
+  local: boolean;
+  state: PrintedState;
+  status?: 'closed' | 'changed-provider' | 'unverified';
+  /** The ways of contact that are printed. */
+  ways: readonly Contact[];
+  hours: OpeningFacts;
+  helps: readonly Who[];
+  areas: 'national' | 'countywide' | 'outside' | 'unknown' | readonly string[];
+  elsewhere?: 'yes' | 'no';
+  nations?: readonly Nation[];
+  genders: 'any' | 'unknown' | readonly Gender[];
+  ages: 'any' | 'unknown' | { from?: number; to?: number };
+  routesIn?: readonly RouteIn[];
+  needs?: readonly Need[];
+  dangers?: readonly Danger[];
+  concerns?: readonly Concern[];
+  expertIn?: readonly About[];
+  welcomes?: readonly About[];
+  cannotTake?: readonly About[];
+  onlyFor?: readonly About[];
+  takesAnyone?: true;
+  children?: 'yes' | 'no';
+  noRecourse?: 'yes' | 'no';
+  bands?: 'any' | 'unknown' | readonly Band[];
+  sectors?: readonly Sector[];
+  /** What to use instead while it is held, closed or does not answer. */
+  fallback?: readonly string[];
+}
+
+/** The few fields of a referral route that matching needs. */
+export interface MatchRoute {
+  id: string;
+  bands: readonly Band[];
+  sectors: 'any' | readonly Sector[];
+  needs: readonly Need[];
+  dangers: readonly Danger[];
+  concerns: readonly Concern[];
+  about: readonly About[];
+  /** Entries the route leads to. */
+  entries: readonly string[];
+  /** Entries the person can use without the professional. */
+  ownRoutes: readonly string[];
+}
+
+/** Everything matching chooses from. `routes` is empty when it is made for the public. */
+export interface MatchCatalogue {
+  entries: readonly MatchEntry[];
+  routes: readonly MatchRoute[];
+  /** The partnership’s districts, its 24-hour line and its local line, by id. */
+  place: { districts: readonly string[]; nightLine: string; localLine: string | null };
+  /** Bank holidays in England, YYYY-MM-DD. */
+  bankHolidays: readonly string[];
+}

@@ -1,0 +1,83 @@
+import { aboutIds, concernIds, contactIds, dangerIds, needIds } from '../vocabulary.ts';
+import type { About, Band, Concern, Contact, Danger, Need, Sector, Who } from '../vocabulary.ts';
+import type { Answers } from './answers.ts';
+import { impliedAbout, impliedNeeds } from './implied.ts';
+
+/** Whose help is looked for. Routes for people who hurt others never stand beside victims’. */
+export type Subject = 'victim' | 'own-behaviour' | 'bereaved';
+
+/** The answers, put into one order, with `not-sure` and absent made alike and what follows added. */
+export interface Situation {
+  /** `null` = not said. */
+  who: Who | null;
+  subject: Subject;
+  danger: readonly Danger[];
+  /** True if the question was answered, with “none of these” too. */
+  saidDanger: boolean;
+  concerns: readonly Concern[];
+  needs: readonly Need[];
+  /** Needs that follow from other answers; `talk` if nothing was asked for. */
+  alsoNeeds: readonly Need[];
+  about: readonly About[];
+  saidAbout: boolean;
+  /** Circumstances that follow from other answers. They only ever add. */
+  alsoAbout: readonly About[];
+  /** A district, `outside`, or `null` = not said. */
+  area: string | null;
+  contact: readonly Contact[];
+  /** Only ever set for professionals. */
+  band: Band | null;
+  sector: Sector | null;
+}
+
+/** Needs that a person worried about their own behaviour may have besides that one. */
+const besideOwnBehaviour: readonly Need[] = [
+  'worried-about-own-behaviour',
+  'talk',
+  'health',
+  'counselling-recovery',
+];
+
+const ticked = <Id extends string>(
+  answer: readonly Id[] | 'not-sure' | undefined,
+  order: readonly Id[],
+): readonly Id[] =>
+  answer === undefined || answer === 'not-sure' ? [] : order.filter((id) => answer.includes(id));
+
+const said = <Id extends string>(answer: Id | 'not-sure' | undefined): Id | null =>
+  answer === undefined || answer === 'not-sure' ? null : (answer as Id);
+
+const subjectOf = (who: Who | null, needs: readonly Need[], inDanger: boolean): Subject => {
+  if (who === 'own-behaviour' || who === 'bereaved') return who;
+  // Victims are often told that they are the abusive one: whoever says “for me” stays a victim here.
+  const asks =
+    who !== 'self' && !inDanger && needs.includes('worried-about-own-behaviour')
+      ? needs.every((need) => besideOwnBehaviour.includes(need))
+      : false;
+  return asks ? 'own-behaviour' : 'victim';
+};
+
+/** Reads the answers into one canonical shape, whatever their order. Total: every answer is read. */
+export function situationOf(answers: Answers): Situation {
+  const who = said(answers.who);
+  const danger = ticked(answers.danger, dangerIds);
+  const concerns = ticked(answers.concerns, concernIds);
+  const needs = ticked(answers.needs, needIds);
+  const about = ticked(answers.about, aboutIds);
+  const subject = subjectOf(who, needs, danger.length > 0);
+  const named = { danger, concerns, needs, about };
+  const isProfessional = who === 'professional';
+  return {
+    who,
+    subject,
+    ...named,
+    saidDanger: Array.isArray(answers.danger),
+    saidAbout: Array.isArray(answers.about),
+    alsoNeeds: impliedNeeds(named, subject === 'own-behaviour'),
+    alsoAbout: impliedAbout(named),
+    area: said(answers.area),
+    contact: ticked(answers.contact, contactIds),
+    band: isProfessional ? said(answers.band) : null,
+    sector: isProfessional ? said(answers.sector) : null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { MatchEntry } from './match-entry.ts';
+import type { CriterionKind, Reason } from './outcome.ts';
+import type { Situation } from './situation.ts';
+
+/** What one met criterion counts, and what each further value of it adds. */
+const weights: Partial<Record<CriterionKind, readonly [first: number, further: number]>> = {
+  danger: [6, 1],
+  expert: [6, 1],
+  concern: [4, 1],
+  'no-recourse': [3, 0],
+  'only-for': [2, 0],
+  contact: [2, 0],
+  band: [1, 0],
+  sector: [1, 0],
+  welcomes: [1, 0],
+  children: [1, 0],
+};
+
+const needStrength = (values: readonly string[], { needs }: Situation): number => {
+  const asked = values.filter((value) => needs.some((need) => need === value)).length;
+  return asked > 0 ? 2 + asked : 1;
+};
+
+const strengthOfReason = (
+  { criterion, kind, values = [] }: Reason,
+  situation: Situation,
+): number => {
+  if (kind !== 'meets') return 0;
+  if (criterion === 'need') return needStrength(values, situation);
+  const [first, further] = weights[criterion] ?? [0, 0];
+  return first + further * (values.length - 1);
+};
+
+/**
+ * How much of the situation an entry answers: a number for ordering alone.
+ *
+ * Expertise in somebody’s circumstances and signs of danger count most, then concerns, then needs
+ * that were asked for; a service of the person’s own district counts more than one of the county.
+ */
+export function strengthOf(
+  entry: MatchEntry,
+  reasons: readonly Reason[],
+  situation: Situation,
+): number {
+  const met = reasons.reduce((sum, reason) => sum + strengthOfReason(reason, situation), 0);
+  const own = situation.area !== null && entry.areas.includes(situation.area) ? 2 : 0;
+  const county = entry.areas === 'countywide' ? 1 : 0;
+  const main =
+    (situation.subject === 'own-behaviour' && entry.kind === 'perpetrator') ||
+    (situation.subject === 'bereaved' && entry.kind === 'bereavement');
+  return met + own + county + (main ? 6 : 0);
+}

@@ -1,0 +1,126 @@
+import type { Partnership } from '../partnership.ts';
+import { printed, type Entry, type Printed, type Reader } from '../printed.ts';
+import type { ReferralRoute } from '../referral-route.ts';
+import type { Contact } from '../vocabulary.ts';
+import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
+
+const waysOf = (entry: Entry, shown: Printed): Contact[] => {
+  const has: Record<Contact, boolean> = {
+    voice: shown.phones.length > 0,
+    text: shown.texts.length > 0,
+    chat: shown.chats.length > 0,
+    email: shown.emails.length > 0,
+    'in-person': 'location' in entry && entry.location.kind === 'open' && shown.state !== 'held',
+    'video-bsl': shown.videos.length > 0,
+  };
+  return (Object.keys(has) as Contact[]).filter((way) => has[way]);
+};
+
+const hoursOf = ({ hours }: Printed): MatchEntry['hours'] => {
+  if (hours.kind === 'check') return hours;
+  // The dates of evidence stay on the server: matching asks only whether the hours count.
+  const { kind, periods, bankHolidays, validFrom, validUntil, mayCountAsOpen } = hours;
+  return {
+    kind,
+    periods: mayCountAsOpen ? periods : [],
+    bankHolidays,
+    ...(validFrom ? { validFrom } : {}),
+    ...(validUntil ? { validUntil } : {}),
+    mayCountAsOpen,
+  };
+};
+
+const list = <Key extends string, Id extends string>(key: Key, ids: readonly Id[]) =>
+  (ids.length > 0 ? { [key]: ids } : {}) as Partial<Record<Key, readonly Id[]>>;
+
+const known = <Key extends string>(key: Key, value: 'yes' | 'no' | 'unknown') =>
+  (value === 'unknown' ? {} : { [key]: value }) as Partial<Record<Key, 'yes' | 'no'>>;
+
+const agesOf = (ages: Entry['criteria']['ages']): MatchEntry['ages'] =>
+  typeof ages === 'string'
+    ? ages
+    : {
+        ...(ages.from === undefined ? {} : { from: ages.from }),
+        ...(ages.to === undefined ? {} : { to: ages.to }),
+      };
+
+/**
+ * Boils an entry down to what matching needs, from what may be printed to that reader.
+ * For the public it leaves out bands and sectors: no page for the public holds them.
+ */
+export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): MatchEntry {
+  const shown = printed(entry, reader);
+  const { criteria, howIn, status } = entry;
+  const { circumstances } = criteria;
+  const expertIn = [...new Set([...circumstances.specialist, ...criteria.byAndFor])];
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    local,
+    state: shown.state,
+    ...(status === 'active' ? {} : { status }),
+    ways: waysOf(entry, shown),
+    hours: hoursOf(shown),
+    helps: criteria.helps,
+    areas: criteria.areas,
+    ...known('elsewhere', criteria.areasElsewhere),
+    ...(criteria.nations === 'any' ? {} : { nations: criteria.nations }),
+    genders: criteria.genders,
+    ages: agesOf(criteria.ages),
+    ...(howIn.routes === 'unknown' ? {} : { routesIn: howIn.routes }),
+    ...list('needs', criteria.needs),
+    ...list('dangers', criteria.dangers),
+    ...list('concerns', criteria.concerns),
+    ...list('expertIn', expertIn),
+    ...list('welcomes', circumstances.welcomes),
+    ...list('cannotTake', circumstances.cannotTake),
+    ...list('onlyFor', circumstances.onlyFor),
+    ...(circumstances.others === 'any' ? { takesAnyone: true as const } : {}),
+    ...known('children', criteria.children),
+    ...known('noRecourse', criteria.noRecourse),
+    ...(reader === 'professional' ? { bands: criteria.bands } : {}),
+    ...(reader === 'professional' ? list('sectors', criteria.sectors) : {}),
+    ...list('fallback', entry.fallback.entries),
+  };
+}
+
+const toMatchRoute = (route: ReferralRoute): MatchRoute => ({
+  id: route.id,
+  bands: route.bands,
+  sectors: route.sectors,
+  needs: route.needs,
+  dangers: route.dangers,
+  concerns: route.concerns,
+  about: route.about,
+  entries: route.entries,
+  ownRoutes: route.ownRoutes,
+});
+
+/**
+ * Puts together what matching chooses from, for one partnership and one kind of reader.
+ *
+ * For the public: no referral routes and nothing that helps professionals alone.
+ */
+export function toMatchCatalogue(
+  from: {
+    helplines: readonly Entry[];
+    services: readonly Entry[];
+    routes: readonly ReferralRoute[];
+    partnership: Partnership;
+    bankHolidays: readonly string[];
+  },
+  reader: Reader,
+): MatchCatalogue {
+  const isFor = ({ criteria }: Entry) =>
+    reader === 'professional' || criteria.helps.some((who) => who !== 'professional');
+  const { districts, nightLine, localLine } = from.partnership;
+  return {
+    entries: [
+      ...from.helplines.filter(isFor).map((entry) => toMatchEntry(entry, false, reader)),
+      ...from.services.filter(isFor).map((entry) => toMatchEntry(entry, true, reader)),
+    ],
+    routes: reader === 'professional' ? from.routes.map(toMatchRoute) : [],
+    place: { districts: districts.map(({ id }) => id), nightLine, localLine },
+    bankHolidays: from.bankHolidays,
+  };
+}
