@@ -27,18 +27,26 @@ const bringsIn: readonly CriterionKind[] = [
   'no-recourse',
 ];
 
+/** To be a woman says nothing of what she needs: it ranks an entry, but does not bring it in. */
+const isMoreThanWoman = ({ criterion, values = [] }: Reason): boolean =>
+  criterion !== 'expert' || values.some((value) => value !== 'woman');
+
 const answersSomething = (reasons: readonly Reason[]): boolean =>
-  reasons.some(({ criterion, kind }) => kind === 'meets' && bringsIn.includes(criterion));
+  reasons.some(
+    (reason) =>
+      reason.kind === 'meets' && bringsIn.includes(reason.criterion) && isMoreThanWoman(reason),
+  );
 
 /**
  * Entries made for certain people alone are kept from everybody who did not say to be one of them.
  * Somebody who skipped the question about circumstances may still be one: those stay, low down.
  */
-const isForSomebodyElse = (reasons: readonly Reason[], { saidAbout }: Situation): boolean =>
-  reasons.some(
-    ({ criterion, whose }) =>
-      whose === 'answer' && (criterion === 'who' || (criterion === 'only-for' && saidAbout)),
-  );
+const isForSomebodyElse = (reasons: readonly Reason[], { saidAbout }: Situation): boolean => {
+  const settles: readonly CriterionKind[] = saidAbout
+    ? ['who', 'way-in', 'only-for']
+    : ['who', 'way-in'];
+  return reasons.some(({ criterion, whose }) => whose === 'answer' && settles.includes(criterion));
+};
 
 /**
  * Judges every entry and keeps those that nothing clear speaks against.

@@ -17,7 +17,12 @@ const ticksOf = ({ reasons }: Candidate): string[] =>
     .filter(({ kind, criterion }) => kind === 'meets' && ticked.includes(criterion))
     .flatMap(({ values = [] }) => [...values]);
 
-/** Keeps, in order, the first few for each thing that was ticked, and every service of the district. */
+/** Local, and not only perhaps for people of another district. */
+const isNearby = ({ entry, reasons }: Candidate): boolean =>
+  entry.local &&
+  !reasons.some(({ criterion, whose }) => criterion === 'area' && whose === 'record');
+
+/** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
 const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
   const counts = new Map<string, number>();
   const count = (one: Candidate): void => {
@@ -27,7 +32,7 @@ const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[
   return candidates.filter((one) => {
     const isWanted = ticksOf(one).some((tick) => (counts.get(tick) ?? 0) < perTickAtMost);
     if (isWanted) count(one);
-    return isWanted || one.entry.local;
+    return isWanted || isNearby(one);
   });
 };
 

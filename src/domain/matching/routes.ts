@@ -1,4 +1,4 @@
-import type { Need } from '../vocabulary.ts';
+import type { Band, Need } from '../vocabulary.ts';
 import { verdictOf } from './criteria.ts';
 import type { MatchRoute } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
@@ -14,12 +14,21 @@ const sectorReason = (route: MatchRoute, { sector }: Situation): Reason[] => {
   return [isFor ? meets('sector', [sector]) : contradicts('sector', route.sectors)];
 };
 
-/** A sign of danger opens the routes for the highest band, whatever band was chosen. */
+const bandAbove: Partial<Record<Band, Band>> = { standard: 'medium', medium: 'high' };
+
+/**
+ * A sign of danger opens the routes for the highest band, whatever band was chosen. A route for the
+ * next band up stays open: judgement, escalation or a repeat can lead there (pathways §2, medium).
+ */
 const bandReason = (route: MatchRoute, { band, danger }: Situation): Reason[] => {
   if (route.bands.length === 0) return [];
   if (danger.length > 0 && route.bands.includes('high')) return [meets('band', ['high'])];
   if (band === null) return [answerOpen('band', route.bands)];
-  return [route.bands.includes(band) ? meets('band', [band]) : contradicts('band', route.bands)];
+  if (route.bands.includes(band)) return [meets('band', [band])];
+  const above = bandAbove[band];
+  return above && route.bands.includes(above)
+    ? [answerOpen('band', route.bands)]
+    : [contradicts('band', route.bands)];
 };
 
 const named = (

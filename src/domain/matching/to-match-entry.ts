@@ -1,3 +1,4 @@
+import type { BankHolidays } from '../bank-holidays.ts';
 import type { Partnership } from '../partnership.ts';
 import { printed, type Entry, type Printed, type Reader } from '../printed.ts';
 import type { ReferralRoute } from '../referral-route.ts';
@@ -105,9 +106,9 @@ export function toMatchCatalogue(
   from: {
     helplines: readonly Entry[];
     services: readonly Entry[];
-    routes: readonly ReferralRoute[];
+    referralRoutes: readonly ReferralRoute[];
     partnership: Partnership;
-    bankHolidays: readonly string[];
+    bankHolidays: Pick<BankHolidays, 'days'>;
   },
   reader: Reader,
 ): MatchCatalogue {
@@ -119,8 +120,8 @@ export function toMatchCatalogue(
       ...from.helplines.filter(isFor).map((entry) => toMatchEntry(entry, false, reader)),
       ...from.services.filter(isFor).map((entry) => toMatchEntry(entry, true, reader)),
     ],
-    routes: reader === 'professional' ? from.routes.map(toMatchRoute) : [],
+    routes: reader === 'professional' ? from.referralRoutes.map(toMatchRoute) : [],
     place: { districts: districts.map(({ id }) => id), nightLine, localLine },
-    bankHolidays: from.bankHolidays,
+    bankHolidays: from.bankHolidays.days.map(({ date }) => date),
   };
 }
