@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
-import { buildGuard } from '../../src/safety/build-guard.ts';
 import { exitTarget } from '../../src/safety/exit-target.ts';
+import { buildGuard } from './build-guard.ts';
 import { joinSheet, styleFiles } from './style-sheet.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];

@@ -15,7 +15,9 @@
  *    Chromium drop the copies in its bfcache. Without it one frame may flash before "pageshow".
  *  - Chromium writes the last title of a page into History. "beforeunload" is the last moment for a
  *    leave to another site, "pagehide" for a forced close, "visibilitychange" for a phone.
- *  - "navigateerror" tells that a load was stopped, refused, or turned into a download.
+ *  - "navigateerror" tells that a load was stopped. (A load answered with 204 or a download tells
+ *    nobody: the page then stays blank, and a page not left keeps the neutral title until looked at.)
+ *  - A tel: or mailto: link fires "beforeunload" too, though nobody leaves the page.
  *  - window.stop() ends the parsing of the page and loads under way.
  * Each of Navigation API, BroadcastChannel and sessionStorage may be missing or throw: leaving works
  * all the same.
@@ -57,7 +59,7 @@ const exitEveryTab = () => {
   otherTabs?.postMessage(1);
 };
 
-const onTitleMoment = (isLeaving: boolean) => {
+const onTitleMoment = (isLeaving?: boolean) => {
   if (gone) return;
   if (isLeaving) showNeutralTitle();
   else showOwnTitle();
@@ -93,7 +95,6 @@ addEventListener('pageshow', (event) => {
 document.addEventListener('visibilitychange', () => onTitleMoment(document.hidden));
 
 window.navigation?.addEventListener('navigateerror', () => {
-  // A link that turned out a download or a phone number leaves the page open: it needs its title.
   if (!gone) showOwnTitle();
   else if (retriesLeft-- > 0) setTimeout(goToExitTarget, 300);
 });
@@ -105,12 +106,17 @@ window.navigation?.addEventListener('currententrychange', () => {
 watchShortcut(exitEveryTab);
 
 const onClick = (event: MouseEvent) => {
+  const target = event.target as Element;
   // The right button opens the menu, where the link is still a link.
   if (event.button > 1) return;
-  if ((event.target as Element).closest('[data-exit]')) {
+  if (target.closest('[data-exit]')) {
     event.preventDefault();
     exitEveryTab();
-  } else if (!event.button) followPageAnchor(event);
+  } else if (!event.button) {
+    followPageAnchor(event);
+    // These open a program, and the page stays: its title comes back.
+    if (target.closest('[href^=tel],[href^=sms],[href^=mailto]')) setTimeout(onTitleMoment, 500);
+  }
 };
 document.addEventListener('click', onClick, true);
 document.addEventListener('auxclick', onClick, true);
