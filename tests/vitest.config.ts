@@ -1,9 +1,20 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 const node = { root, environment: 'node' as const };
+
+// Astro's own settings let these tests import .astro files. They are loaded only where there is
+// such a test: loading them reads the whole content configuration.
+const components = existsSync(resolve(root, 'tests/components'))
+  ? [
+      getViteConfig({
+        test: { ...node, name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'] },
+      }),
+    ]
+  : [];
 
 export default defineConfig({
   root,
@@ -13,10 +24,7 @@ export default defineConfig({
     projects: [
       { test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { ...node, name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      // Astro's own settings let these tests import .astro files.
-      getViteConfig({
-        test: { ...node, name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'] },
-      }),
+      ...components,
     ],
   },
 });

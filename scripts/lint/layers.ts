@@ -73,6 +73,13 @@ export const layers: readonly Layer[] = [
     advice: 'Words know the domain and nothing else. Hand them values from the page.',
   },
   {
+    name: 'guard build',
+    home: 'src/safety/build-guard',
+    mayImport: [],
+    packages: ['esbuild', 'node:url'],
+    advice: 'This file turns the guard into one line of script, and does nothing else.',
+  },
+  {
     name: 'safety',
     home: 'src/safety/',
     mayImport: ['safety', 'i18n'],
@@ -90,7 +97,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'components',
     home: 'src/components/',
-    mayImport: ['domain', 'i18n', 'components'],
+    // The exit link takes its target from the guard's own folder, so that both lead to one place.
+    mayImport: ['domain', 'i18n', 'components', 'safety'],
     packages: ['astro/types'],
     advice:
       'A component gets plain props and gives markup. Let the page read the data and hand it over.',
@@ -98,15 +106,19 @@ export const layers: readonly Layer[] = [
   {
     name: 'layouts',
     home: 'src/layouts/',
-    mayImport: ['domain', 'i18n', 'components', 'layouts', 'safety', 'site', 'styles'],
+    // The lines that every page ends with come from the catalogue: a page could forget to pass them.
+    mayImport: ['domain', 'catalogue', 'i18n', 'components', 'layouts', 'safety', 'site', 'styles'],
     packages: ['astro/types', 'virtual:*'],
-    advice: 'A layout frames a page. Let the page read the data and hand it over as props.',
+    advice:
+      'A layout frames a page. Let the page fill it; what islands and pages do is none of its business.',
   },
   {
     name: 'islands',
     home: 'src/islands/',
     mayImport: ['domain', 'i18n', 'islands'],
-    packages: ['react', 'react-dom', 'react/*', 'minisearch', '/pagefind/*'],
+    // The build joins the few fields that matching needs into `virtual:wizard-*`: as props they
+    // would stand in the page and make every visitor load them before the first paint.
+    packages: ['react', 'react-dom', 'react/*', 'minisearch', '/pagefind/*', 'virtual:wizard-*'],
     advice:
       'An island gets its data as props from the page and decides through src/domain/. It reads no catalogue, file or URL.',
   },
@@ -131,7 +143,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'scripts',
     home: 'scripts/',
-    mayImport: ['domain', 'safety', 'site', 'i18n', 'scripts'],
+    mayImport: ['domain', 'safety', 'guard build', 'site', 'i18n', 'scripts'],
     packages: ['*'],
     advice:
       'A script leans on src/domain/, Node and build tools, never on pages, components or islands. Move shared decisions into src/domain/.',
