@@ -22,7 +22,9 @@ export async function renderPages({ partnership, staged }: BuildOptions): Promis
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { hint, loc } = error as { hint?: string; loc?: { file?: string; line?: number } };
+  const { hint, loc, cause } = error as { hint?: string; cause?: unknown } & {
+    loc?: { file?: string; line?: number };
+  };
   const place = loc?.file && `${loc.file}:${loc.line ?? 1}`;
-  return [place, hint, error.stack].filter(Boolean).join('\n');
+  return [place, hint, error.stack, cause && describe(cause)].filter(Boolean).join('\n');
 }

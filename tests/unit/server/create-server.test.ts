@@ -1,0 +1,229 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { pageSource, writeSite } from '../site/site-folder.ts';
+import { ask, exampleSite, sendRaw, start } from './running-server.ts';
+
+const protection = {
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+  'permissions-policy': expect.stringContaining('geolocation=()'),
+};
+
+describe('every answer carries the headers that protect', () => {
+  test.each([
+    ['a page', 200, '/', {}],
+    ['a path without its slash', 301, '/guides', {}],
+    ['a file the browser still has', 304, '/favicon.svg', { headers: { 'if-none-match': '*' } }],
+    ['a broken path', 400, '/%zz', {}],
+    ['a missing page', 404, '/nothing/', {}],
+    ['a method that is not for reading', 405, '/', { method: 'POST' }],
+  ])('%s (%i)', async (_, status, path, options) => {
+    const port = await start({ dir: exampleSite() });
+    const reply = await ask(port, path, options);
+    expect(reply.status).toBe(status);
+    expect(reply.headers).toMatchObject(protection);
+    expect(reply.headers).not.toHaveProperty('set-cookie');
+    expect(reply.headers).not.toHaveProperty('x-powered-by');
+  });
+});
+
+describe('pages', () => {
+  test('are never stored and have no tag that could be answered with 304', async () => {
+    const port = await start({ dir: exampleSite() });
+    const reply = await ask(port, '/guides/', { headers: { 'if-none-match': '*' } });
+    expect(reply.status).toBe(200);
+    expect(reply.headers['cache-control']).toBe('no-store');
+    expect(reply.headers).not.toHaveProperty('etag');
+    expect(reply.headers).not.toHaveProperty('last-modified');
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  test('have one address: the form with a slash', async () => {
+    const port = await start({ dir: exampleSite() });
+    for (const path of ['/guides', '/guides/index.html']) {
+      expect((await ask(port, path)).headers.location).toBe('/guides/');
+    }
+    expect((await ask(port, '/guides/somewhere%20to%20stay')).headers.location).toBe(
+      '/guides/somewhere%20to%20stay/',
+    );
+  });
+
+  test('that are missing show the page for it, which is itself missing', async () => {
+    const port = await start({ dir: exampleSite() });
+    for (const path of ['/nothing/', '/404.html']) {
+      const reply = await ask(port, path);
+      expect(reply.status).toBe(404);
+      expect(reply.body.toString()).toContain('Page not found');
+      expect(reply.headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('are found with a query, which is not passed on', async () => {
+    const port = await start({ dir: exampleSite() });
+    expect((await ask(port, '/?words')).status).toBe(200);
+    expect((await ask(port, '/guides?words')).headers.location).toBe('/guides/');
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['/_astro/island.abc.js', 'public, max-age=31536000, immutable'],
+    ['/pagefind/fragment/en_1.pf_fragment', 'no-store'],
+    ['/pagefind/pagefind.js', 'no-cache'],
+    ['/favicon.svg', 'no-cache'],
+  ])('%s may be kept: %s', async (path, kept) => {
+    const port = await start({ dir: exampleSite() });
+    expect((await ask(port, path)).headers['cache-control']).toBe(kept);
+  });
+
+  test('are answered 304 without a body when the browser has them', async () => {
+    const port = await start({ dir: exampleSite() });
+    const { etag = '' } = (await ask(port, '/favicon.svg')).headers;
+    const reply = await ask(port, '/favicon.svg', { headers: { 'if-none-match': etag } });
+    expect(reply.status).toBe(304);
+    expect(reply.body).toHaveLength(0);
+    const other = await ask(port, '/favicon.svg', { headers: { 'if-none-match': '"other"' } });
+    expect(other.status).toBe(200);
+  });
+
+  test('come in the encoding that the browser takes', async () => {
+    const port = await start({ dir: exampleSite() });
+    const path = '/_astro/island.abc.js';
+    const plain = await ask(port, path);
+    const zipped = await ask(port, path, { headers: { 'accept-encoding': 'gzip, deflate' } });
+    const brotli = await ask(port, path, { headers: { 'accept-encoding': 'gzip, br;q=0.5' } });
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(gunzipSync(zipped.body)).toEqual(plain.body);
+    expect(brotliDecompressSync(brotli.body)).toEqual(plain.body);
+    expect(new Set([plain, zipped, brotli].map(({ headers }) => headers.vary))).toEqual(
+      new Set(['Accept-Encoding']),
+    );
+    expect(new Set([plain, zipped, brotli].map(({ headers }) => headers.etag)).size).toBe(3);
+  });
+
+  test('that only hosts read are not served', async () => {
+    const port = await start({ dir: exampleSite() });
+    for (const path of ['/_headers', '/index.html.br', '/index.html.gz']) {
+      expect((await ask(port, path)).status).toBe(404);
+    }
+  });
+});
+
+describe('odd requests', () => {
+  test.each([
+    '/../secret.txt',
+    '/guides/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/%2E%2E%2Fsecret.txt',
+    '/..%5csecret.txt',
+    '/guides/%00',
+    '/%c0%ae%c0%ae/secret.txt',
+  ])('%s is refused as malformed', async (path) => {
+    const port = await start({ dir: exampleSite() });
+    const reply = await ask(port, path);
+    expect(reply.status).toBe(400);
+    expect(reply.body.toString()).not.toContain('never served');
+  });
+
+  test.each(['//secret.txt', '/%252e%252e/secret.txt', '//evil.example/guides', '/.git/config'])(
+    '%s is nothing of the site, and leads nowhere else',
+    async (path) => {
+      const port = await start({ dir: exampleSite() });
+      const reply = await ask(port, path);
+      expect(reply.status).toBe(404);
+      expect(reply.headers).not.toHaveProperty('location');
+    },
+  );
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    '%s is told what is allowed',
+    async (method) => {
+      const port = await start({ dir: exampleSite() });
+      const reply = await ask(port, '/', { method });
+      expect(reply.status).toBe(405);
+      expect(reply.headers.allow).toBe('GET, HEAD');
+    },
+  );
+
+  test('HEAD gives the same headers and no body', async () => {
+    const port = await start({ dir: exampleSite() });
+    const get = await ask(port, '/');
+    const head = await ask(port, '/', { method: 'HEAD' });
+    expect(head.body).toHaveLength(0);
+    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
+  });
+
+  test('headers that are too long are answered 431, with protection', async () => {
+    const port = await start({ dir: exampleSite() });
+    const reply = await sendRaw(
+      port,
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(9000)}\r\n\r\n`,
+    );
+    expect(reply).toMatch(/^HTTP\/1\.1 431 /);
+    expect(reply).toContain("frame-ancestors 'none'");
+  });
+
+  test('what is no request at all is answered 400, with protection', async () => {
+    const port = await start({ dir: exampleSite() });
+    const reply = await sendRaw(port, 'hello\r\n\r\n');
+    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
+    expect(reply).toContain('Referrer-Policy: no-referrer');
+  });
+
+  test('a client that never ends its headers is let go', async () => {
+    const port = await start({ dir: exampleSite(), limits: { headersTime: 200 } });
+    const began = performance.now();
+    const reply = await sendRaw(port, 'GET / HTTP/1.1\r\nHost: x\r\n');
+    expect(reply).toMatch(/^HTTP\/1\.1 408 /);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
+  test('a client that says nothing at all is let go', async () => {
+    const port = await start({ dir: exampleSite(), limits: { idleTime: 200 } });
+    const began = performance.now();
+    await sendRaw(port, '');
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
+describe('the site behind the server', () => {
+  test('insists on https only when it is served over TLS', async () => {
+    const dir = exampleSite();
+    const here = await ask(await start({ dir }), '/');
+    const there = await ask(await start({ dir, production: true }), '/');
+    expect(here.headers).not.toHaveProperty('strict-transport-security');
+    expect(here.headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    expect(there.headers['strict-transport-security']).toContain('max-age=63072000');
+    expect(there.headers['content-security-policy']).toContain('upgrade-insecure-requests');
+  });
+
+  test('is taken up anew, with its policy, when a build replaces it', async () => {
+    const dir = exampleSite();
+    const port = await start({ dir });
+    const before = await ask(port, '/');
+    const next = writeSite({ 'index.html': pageSource({ head: '<script>other()</script>' }) });
+    renameSync(dir, join(dir, '..', 'previous'));
+    renameSync(next, dir);
+    const after = await ask(port, '/');
+    expect(after.body.toString()).toContain('other()');
+    expect(after.headers['content-security-policy']).not.toBe(
+      before.headers['content-security-policy'],
+    );
+  });
+
+  test('logs nothing unless asked, and then no address and no path', async () => {
+    const lines: string[] = [];
+    const port = await start({ dir: exampleSite(), log: (line) => lines.push(line) });
+    await ask(port, '/guides/?words', { headers: { 'user-agent': 'browser', referer: 'page' } });
+    expect(lines).toEqual([expect.stringMatching(/^GET 200 \d+$/)]);
+  });
+});
