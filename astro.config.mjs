@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { inlineModule } from './scripts/build/inline-module.ts';
+import { wizardModule } from './scripts/build/wizard-module.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -28,6 +29,6 @@ export default defineConfig({
   vite: {
     // Nothing becomes a data: address, which the content security policy would refuse.
     build: { assetsInlineLimit: 0 },
-    plugins: [inlineModule(root)],
+    plugins: [inlineModule(root), wizardModule(root, partnership)],
   },
 });

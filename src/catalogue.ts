@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { BankHolidays } from './domain/bank-holidays.ts';
 import type { PartnershipEvent } from './domain/event.ts';
 import type { Guide } from './domain/guide.ts';
@@ -19,7 +19,7 @@ const byName = <T extends { name: string }>(one: T, other: T): number =>
 
 const all = async <K extends CollectionKey>(kind: K) => getCollection(kind);
 
-const withDetails = <K extends 'helplines' | 'services'>(entry: CollectionEntry<K>) => ({
+const withDetails = <Data>(entry: { id: string; data: Data; body?: string }) => ({
   ...entry.data,
   id: entry.id,
   details: entry.body ?? '',
@@ -63,7 +63,10 @@ export const referralRoutes = async (): Promise<ReferralRoute[]> =>
 export const publications = async (): Promise<Publication[]> =>
   (await all('publications'))
     .map((entry) => ({ ...entry.data, id: entry.id, partnership: folderOf(entry) }))
-    .sort((one, other) => (other.published ?? '').localeCompare(one.published ?? '') || byName(one, other));
+    .sort(
+      (one, other) =>
+        (other.published ?? '').localeCompare(one.published ?? '') || byName(one, other),
+    );
 
 /** Tables of figures of every partnership; `partnership` says whose each one is. */
 export const statistics = async (): Promise<Statistic[]> =>

@@ -9,3 +9,13 @@ declare module 'virtual:inline' {
   /** The whole style sheet, joined and minified. */
   export const sheet: string;
 }
+
+/** What the public wizard needs, without anything for professionals alone. */
+declare module 'virtual:wizard-public' {
+  export const data: import('./domain/wizard/wizard-data.ts').WizardData;
+}
+
+/** What the professionals’ wizard needs. */
+declare module 'virtual:wizard-professional' {
+  export const data: import('./domain/wizard/wizard-data.ts').WizardData;
+}

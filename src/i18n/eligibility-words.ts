@@ -21,7 +21,10 @@ const nations: Record<Nation, string> = {
 const inList = (words: readonly string[]): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
 
-const areasInWords = ({ areas, areasElsewhere, nations: served }: Criteria, names: Names): string => {
+const areasInWords = (
+  { areas, areasElsewhere, nations: served }: Criteria,
+  names: Names,
+): string => {
   if (areas === 'unknown') return notKnown;
   if (areas === 'countywide') return `Anywhere in ${names.place}.`;
   if (areas === 'national' || areas === 'outside') {
@@ -29,7 +32,9 @@ const areasInWords = ({ areas, areasElsewhere, nations: served }: Criteria, name
   }
   const listed = `${inList(areas.map(names.area))}.`;
   if (areasElsewhere === 'yes') return `${listed} They also help people from other places.`;
-  return areasElsewhere === 'unknown' ? `${listed} We do not know about other places: ask them.` : listed;
+  return areasElsewhere === 'unknown'
+    ? `${listed} We do not know about other places: ask them.`
+    : listed;
 };
 
 const agesInWords = (ages: Criteria['ages']): string => {
@@ -65,9 +70,16 @@ export const eligibilityInWords = (
     ...(criteria.noRecourse === 'unknown'
       ? []
       : [{ question: 'With no recourse to public funds?', answer: yesNo[criteria.noRecourse] }]),
-    ...(takes.length ? [{ question: 'They have experience with', answer: `${inList(takes)}.` }] : []),
+    ...(takes.length
+      ? [{ question: 'They have experience with', answer: `${inList(takes)}.` }]
+      : []),
     ...(cannotTake.length
-      ? [{ question: 'They say they cannot help', answer: `${inList(cannotTake.map(names.about))}.` }]
+      ? [
+          {
+            question: 'They say they cannot help',
+            answer: `${inList(cannotTake.map(names.about))}.`,
+          },
+        ]
       : []),
   ];
 };

@@ -8,7 +8,11 @@ export const homeWords = (place: string) => ({
       name: 'Find help for me',
       text: 'A few questions. You can skip any of them. Nothing you answer is kept or sent.',
     },
-    { href: '/talk-now/', name: 'Talk to someone now', text: 'Lines you can call, text or chat to.' },
+    {
+      href: '/talk-now/',
+      name: 'Talk to someone now',
+      text: 'Lines you can call, text or chat to.',
+    },
     {
       href: '/guides/is-this-happening/',
       name: 'Is this abuse?',

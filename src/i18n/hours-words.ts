@@ -30,7 +30,9 @@ const daysInWords = (days: readonly DayId[]): string => {
   const isRun = order.indexOf(last) - order.indexOf(first) === sorted.length - 1;
   if (isRun && sorted.length > 2) return `${dayNames[first]} to ${dayNames[last]}`;
   const names = sorted.map((day) => dayNames[day]);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    : (names[0] ?? '');
 };
 
 /** One line for weekly hours: “Monday to Friday, 9am to 9pm”. */

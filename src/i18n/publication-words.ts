@@ -36,7 +36,9 @@ export const publicationAddress = ({ id, kind }: Pick<Publication, 'id' | 'kind'
   `/professionals/${kind === 'death-review' ? 'death-reviews' : 'publications'}/${id}/`;
 
 /** A publication as a row of a list: name, address, date. */
-export const publicationRow = (paper: Publication): { href: string; name: string; text: string } => ({
+export const publicationRow = (
+  paper: Publication,
+): { href: string; name: string; text: string } => ({
   href: publicationAddress(paper),
   name: paper.name,
   text: paper.published ? `${dateInWords(paper.published)}. ${paper.summary}` : paper.summary,

@@ -12,9 +12,11 @@ export const routePageWords = {
   consent: 'Consent',
   send: 'What to send',
   form: 'Form',
-  noForm: 'We do not know the address of the current form. Ask the team, or your safeguarding lead.',
+  noForm:
+    'We do not know the address of the current form. Ask the team, or your safeguarding lead.',
   deadline: 'Time limit',
-  noDeadline: 'We know of no published time limit. Agree one with the team that takes the referral.',
+  noDeadline:
+    'We know of no published time limit. Agree one with the team that takes the referral.',
   next: 'What happens next',
   ifNobodyReplies: 'If nobody replies',
   unknown: 'What we could not confirm',

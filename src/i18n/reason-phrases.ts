@@ -1,0 +1,155 @@
+import type {
+  About,
+  Band,
+  Concern,
+  Contact,
+  Danger,
+  Gender,
+  Nation,
+  Need,
+  RouteIn,
+  Sector,
+  Who,
+} from '../domain/vocabulary.ts';
+
+// Each phrase stands after “It helps”, “It helps with”, “It knows about” and the like.
+
+export const whoPhrases: Record<Who, string> = {
+  self: 'the person themselves',
+  'someone-else': 'people who help someone else',
+  professional: 'professionals',
+  'own-behaviour': 'people worried about how they treat others',
+  bereaved: 'people who lost someone',
+};
+
+export const aboutPhrases: Record<About, string> = {
+  man: 'men',
+  woman: 'women',
+  'non-binary': 'non-binary people',
+  lgbt: 'LGBT+ people',
+  deaf: 'deaf people',
+  disabled: 'disabled people',
+  'learning-disability': 'people with a learning disability and autistic people',
+  older: 'older people',
+  'young-16-17': 'people aged 16 or 17',
+  'under-16': 'people under 16',
+  pregnant: 'pregnant people',
+  'has-children': 'people with children',
+  'has-pets': 'people with pets',
+  bame: 'Black, Asian and minority ethnic people',
+  'gypsy-roma-traveller': 'Gypsies, Roma and Travellers',
+  'faith-community': 'people of a faith',
+  'honour-forced-marriage-fgm':
+    'people facing “honour”-based abuse, forced marriage or FGM (cutting)',
+  'migrant-or-nrpf': 'people with a visa worry or no recourse to public funds',
+  'needs-interpreter': 'people who need an interpreter',
+  'drink-or-drugs': 'people who use drink or drugs',
+  'mental-health': 'people with poor mental health',
+  'stalker-not-partner': 'people stalked by someone who is not a partner or relative',
+  'council-tenant': 'council tenants',
+  'private-tenant': 'people who rent privately',
+  owner: 'people who own their home',
+  'forces-or-police-abuser': 'people hurt by someone in the forces or police',
+  'no-phone-or-unsafe-phone': 'people without a safe phone',
+};
+
+export const needPhrases: Record<Need, string> = {
+  talk: 'someone to talk to',
+  'safe-place': 'somewhere safe to stay',
+  'stay-home-safely': 'staying at home more safely',
+  'report-or-police': 'telling the police',
+  'protection-order': 'court orders that protect',
+  housing: 'housing',
+  money: 'money',
+  children: 'children',
+  immigration: 'visas and immigration',
+  legal: 'legal advice',
+  health: 'health',
+  'sexual-assault': 'sexual assault',
+  'counselling-recovery': 'counselling and recovery',
+  technology: 'phones, accounts and images',
+  work: 'work',
+  pets: 'pets',
+  'worried-about-own-behaviour': 'worry about how you treat others',
+};
+
+export const concernPhrases: Record<Concern, string> = {
+  frightened: 'fear',
+  'getting-worse': 'abuse that is getting worse',
+  separating: 'the time around a break-up',
+  'pregnant-or-new-baby': 'abuse in pregnancy or with a new baby',
+  stalking: 'stalking',
+  controlled: 'control of daily life',
+  isolated: 'being cut off from people',
+  'child-contact': 'contact with children',
+  'threats-to-children': 'threats to children',
+  pets: 'harm to pets',
+  'sexual-violence': 'sexual assault',
+  'weapons-before': 'weapons',
+  'drink-drugs-or-mental-health': 'drink, drugs or mental illness of the person who hurts you',
+  'breached-orders': 'broken court orders',
+  'hurt-others-before': 'someone who has hurt others before',
+  'family-or-ex-attack': 'attacks by family or an ex-partner',
+  'low-or-suicidal': 'hopelessness and thoughts of suicide',
+  'more-than-one-abuser': 'abuse by more than one person',
+  'money-control': 'control of money',
+  'images-or-devices': 'misuse of images or devices',
+};
+
+export const dangerPhrases: Record<Danger, string> = {
+  'hurt-now': 'when someone is being hurt',
+  'weapon-or-threat-to-kill': 'a weapon or a threat to kill',
+  strangled: 'strangling or choking',
+  'held-or-taken': 'when someone is locked in or taken',
+  'suicide-threat-with-threats': 'threats of suicide made together with other threats',
+  'taken-abroad-soon': 'when someone may be taken abroad',
+  'child-hurt-now': 'when a child is being hurt',
+  'nowhere-tonight': 'when there is nowhere safe tonight',
+  'may-harm-self': 'thoughts of self-harm or suicide',
+  'serious-injury': 'a serious injury or an overdose',
+};
+
+export const genderPhrases: Record<Gender, string> = {
+  woman: 'women',
+  man: 'men',
+  'non-binary': 'non-binary people',
+};
+
+export const nationPhrases: Record<Nation, string> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+export const contactPhrases: Record<Contact, string> = {
+  voice: 'a phone call',
+  text: 'a text message',
+  chat: 'web chat',
+  email: 'e-mail',
+  'in-person': 'a visit',
+  'video-bsl': 'a video call in British Sign Language',
+};
+
+export const routeInPhrases: Record<RouteIn, string> = {
+  self: 'The person themselves gets in touch.',
+  friend: 'A friend can get in touch.',
+  professional: 'A professional gets in touch for the person.',
+  police: 'The police pass people on.',
+};
+
+export const bandPhrases: Record<Band, string> = {
+  standard: 'standard',
+  medium: 'medium',
+  high: 'high',
+};
+
+export const sectorPhrases: Record<Sector, string> = {
+  health: 'health',
+  education: 'education',
+  housing: 'housing',
+  'police-probation': 'police and probation',
+  'social-care': 'social care',
+  voluntary: 'the voluntary sector',
+  employer: 'employers',
+};

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Entrance, QuestionId } from '../../domain/wizard/flow.ts';
+import { emptyState, isFinished, reduce, stepsOf } from '../../domain/wizard/state.ts';
+import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import { wizardWords as words } from '../../i18n/wizard-words.ts';
+import { Emergency } from './Emergency.tsx';
+import { Result } from './Result.tsx';
+import { Steps } from './Steps.tsx';
+import { useEarlyChoices } from './use-early-choices.ts';
+import { useForgetting } from './use-forgetting.ts';
+import { useHistorySteps } from './use-history-steps.ts';
+
+interface Props {
+  entrance: Entrance;
+  data: WizardData;
+}
+
+/**
+ * The pathway wizard. Answers live in this component’s memory and nowhere else.
+ * On the server, and until the script is live, it is a list of open questions; then one at a time.
+ */
+export const Wizard = ({ entrance, data }: Props) => {
+  const [state, dispatch] = useReducer(reduce, entrance, emptyState);
+  const [isLive, setIsLive] = useState(false);
+  // A new key makes the native fields forget too.
+  const [memory, setMemory] = useState(0);
+  const element = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const steps = stepsOf(state);
+  const order: readonly QuestionId[] = stepsOf(emptyState(entrance)).flatMap(
+    ({ questions }) => questions,
+  );
+
+  useEarlyChoices(element, order, data.options, (choices) => {
+    dispatch({ type: 'take-over', choices });
+    setIsLive(true);
+  });
+  useHistorySteps(
+    state.position,
+    useCallback((position: number) => dispatch({ type: 'go-to', position }), []),
+  );
+  useForgetting(
+    useCallback(() => {
+      dispatch({ type: 'forget' });
+      setMemory((count) => count + 1);
+    }, []),
+  );
+  const isFirstStep = useRef(true);
+  useEffect(() => {
+    if (isFirstStep.current) isFirstStep.current = false;
+    else heading.current?.focus();
+  }, [state.position]);
+
+  return (
+    <div className="wizard" ref={element} key={memory}>
+      {(state.choices.danger?.length ?? 0) > 0 && <Emergency />}
+      {isFinished(state) ? (
+        <Result state={state} data={data} heading={heading} dispatch={dispatch} />
+      ) : (
+        <Steps
+          state={state}
+          steps={steps}
+          order={order}
+          options={data.options}
+          isLive={isLive}
+          heading={heading}
+          dispatch={dispatch}
+        />
+      )}
+      <p className="quiet no-print">{words.reload}</p>
+    </div>
+  );
+};
