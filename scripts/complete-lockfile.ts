@@ -26,14 +26,19 @@ async function askRegistry({ name, version }: MissingPackage): Promise<LockedPac
   }
 }
 
+/** The entry to add, its fields in npm's own order so that the next `npm install` changes nothing. */
 async function lockedEntry(missing: MissingPackage): Promise<LockedPackage> {
-  const platform = (await askRegistry(missing)) ?? platformOfName(missing.name);
-  if (!platform) throw new Error(`Cannot tell which machines ${missing.name} is for.`);
+  const known = (await askRegistry(missing)) ?? platformOfName(missing.name);
+  if (!known) throw new Error(`Cannot tell which machines ${missing.name} is for.`);
+  const { integrity, cpu, libc, os }: Platform & { integrity?: string } = known;
   return {
     version: missing.version,
-    ...platform,
+    ...(integrity && { integrity }),
+    ...(cpu && { cpu }),
     ...(missing.dev && { dev: true }),
+    ...(libc && { libc }),
     optional: true,
+    ...(os && { os }),
   };
 }
 
