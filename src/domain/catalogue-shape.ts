@@ -23,7 +23,7 @@ export interface Records {
   news: NewsItem;
   event: PartnershipEvent;
   partnership: Partnership;
-  vocabulary: Vocabulary & { id: string };
+  vocabulary: Vocabulary;
   'bank-holidays': BankHolidays & { id: string };
 }
 
@@ -42,6 +42,7 @@ export interface Catalogue {
   news: readonly NewsItem[];
   events: readonly PartnershipEvent[];
   partnerships: readonly Partnership[];
-  vocabularies: readonly Records['vocabulary'][];
+  /** By the name of the closed list. */
+  vocabularies: ReadonlyMap<string, Vocabulary>;
   bankHolidays: readonly Records['bank-holidays'][];
 }

@@ -44,7 +44,7 @@ export interface Problem extends Place {
 }
 
 /** What must be known to tell an issue. */
-export type DataOf<Id extends IssueId> = 
+export type DataOf<Id extends IssueId> =
   (typeof issues)[Id] extends IssueText<infer Data> ? Data : never;
 
 /**

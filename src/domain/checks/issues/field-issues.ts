@@ -59,5 +59,10 @@ export const fieldIssues = {
   'telling-word': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
   'impossible-hours': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
   'two-numbers': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
+  'list-of-words': error(
+    (d: { why: string }) => d.why,
+    () =>
+      'id-of-the-list:\n  label: "What a visitor reads"\n  heading: Short name\n  professional: The term',
+  ),
   'does-not-fit': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
 };

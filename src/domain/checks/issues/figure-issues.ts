@@ -40,7 +40,8 @@ export const figureIssues = {
     () => 'Write the figure as printed, or null, or take the column out of sums: and shares:.',
   ),
   'needless-correction': error(
-    (d: Cell) => `“${d.row}”, ${d.column}: the printed value is right, and yet there is a correction.`,
+    (d: Cell) =>
+      `“${d.row}”, ${d.column}: the printed value is right, and yet there is a correction.`,
     () => 'Delete the correction.',
   ),
 };

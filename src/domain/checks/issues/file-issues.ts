@@ -11,7 +11,8 @@ export const fileIssues = {
     (d: { better: string }) => `Rename the file to ${d.better}`,
   ),
   'unread-file': error(
-    (d: { where: string }) => `Nothing reads a file here (${d.where}), so nobody would ever see it.`,
+    (d: { where: string }) =>
+      `Nothing reads a file here (${d.where}), so nobody would ever see it.`,
     (d: { where: string; homes: string }) => `Move it to one of: ${d.homes}`,
   ),
   'file-encoding': error(

@@ -8,19 +8,27 @@ interface Numbered {
 export const numberIssues = {
   'premium-number': error(
     (d: Numbered & { why: string }) => `${d.number} costs the caller money: ${d.why}.`,
-    () => 'Find the free (0800, 0808, 116) or ordinary (01, 02, 03) number on the service’s own page.',
+    () =>
+      'Find the free (0800, 0808, 116) or ordinary (01, 02, 03) number on the service’s own page.',
   ),
   'foreign-number': error(
     (d: Numbered) => `${d.number} is not a UK number.`,
-    () => 'Give the number that people in the UK dial. A +44 number needs “from abroad” in its label.',
+    () =>
+      'Give the number that people in the UK dial. A +44 number needs “from abroad” in its label.',
   ),
   'undiallable-number': error(
     (d: Numbered & { why: string }) => `${d.number} cannot be dialled: ${d.why}.`,
     (d: { better: string }) => d.better || 'Copy the number again from the service’s own page.',
   ),
   'not-a-number': error(
-    (d: Numbered & { why: string }) => `${d.number} is not a number that exists in the UK: ${d.why}.`,
+    (d: Numbered & { why: string }) =>
+      `${d.number} is not a number that exists in the UK: ${d.why}.`,
     () => 'Copy the number again, digit by digit, from the service’s own page.',
+  ),
+  'short-freephone': warning(
+    (d: Numbered) =>
+      `${d.number} has ten digits. Nearly every 0800 number has eleven: is one missing?`,
+    () => 'Compare it with the service’s own page, digit by digit.',
   ),
   'number-in-wrong-field': error(
     (d: Numbered & { why: string }) => `${d.number} cannot stand in this field: ${d.why}.`,
@@ -48,16 +56,20 @@ export const numberIssues = {
     () => 'Compare both with their sources, digit by digit.',
   ),
   'unknown-number': error(
-    (d: Numbered) => `${d.number} is in the text, but no entry holds it as a number that may be printed.`,
-    () => 'Take it out of the text. If it is right, put it into phones: of its own entry, with its source.',
+    (d: Numbered) =>
+      `${d.number} is in the text, but no entry holds it as a number that may be printed.`,
+    () =>
+      'Take it out of the text. If it is right, put it into phones: of its own entry, with its source.',
   ),
   'number-of-another': error(
-    (d: Numbered & { holder: string }) => `${d.number} is in the text, but it belongs to ${d.holder}.`,
+    (d: Numbered & { holder: string }) =>
+      `${d.number} is in the text, but it belongs to ${d.holder}.`,
     (d: { id: string }) =>
       `Take it out of the text and name the entry instead, so that a changed number changes here too: ${d.id}`,
   ),
   'number-in-text': warning(
-    (d: Numbered) => `${d.number} is in the text as well as in its field. The text would be forgotten.`,
+    (d: Numbered) =>
+      `${d.number} is in the text as well as in its field. The text would be forgotten.`,
     () => 'Take it out of the text. The page prints the number from its field.',
   ),
   'cost-mismatch': error(

@@ -38,7 +38,8 @@ export const safetyIssues = {
   ),
   'held-without-fallback': error(
     (d: { why: string }) => `This entry is ${d.why}, and nothing says where to turn instead.`,
-    () => 'fallback:\n  text: "While we check this, call the national helpline."\n  entries: [ndah]',
+    () =>
+      'fallback:\n  text: "While we check this, call the national helpline."\n  entries: [ndah]',
   ),
   'nothing-to-print': error(
     (d: { publish: string }) =>

@@ -3,7 +3,8 @@ import { error, warning } from '../issue-text.ts';
 /** Issues with words: promises, blame, length, headings. */
 export const wordIssues = {
   'forbidden-promise': error(
-    (d: { found: string; why: string }) => `“${d.found}” promises what nobody can promise. ${d.why}`,
+    (d: { found: string; why: string }) =>
+      `“${d.found}” promises what nobody can promise. ${d.why}`,
     (d: { instead: string }) => d.instead,
   ),
   blame: error(
@@ -46,7 +47,8 @@ export const wordIssues = {
     (d: { better: string }) => d.better,
   ),
   'coded-character': error(
-    (d: { found: string }) => `${d.found} is a character in code. It could hide a digit from the check.`,
+    (d: { found: string }) =>
+      `${d.found} is a character in code. It could hide a digit from the check.`,
     () => 'Type the character itself.',
   ),
 };

@@ -17,7 +17,16 @@ const examples: Readonly<Record<string, string>> = {
   id: 'short-id',
 };
 
-const days = new Set(['checked', 'reviewBy', 'from', 'until', 'date', 'starts', 'ends', 'validFrom']);
+const days = new Set([
+  'checked',
+  'reviewBy',
+  'from',
+  'until',
+  'date',
+  'starts',
+  'ends',
+  'validFrom',
+]);
 
 const scalar = (schema: z.ZodType, field: string): string => {
   const known = examples[field];

@@ -39,7 +39,10 @@ const corrected = (field: string, value: unknown, issue: ZodIssue): string | nul
   }
   if (field === 'display') return `display: "${value.replace(/[^\d +]+/g, ' ').trim()}"`;
   if (issue.format === 'url') {
-    const host = value.trim().replace(/^\w*:?\/*/, '').replaceAll(' ', '');
+    const host = value
+      .trim()
+      .replace(/^\w*:?\/*/, '')
+      .replaceAll(' ', '');
     return host ? `${field}: https://${host}` : null;
   }
   const hour = /^(\d{1,2})[.:]?(\d{2})?$/.exec(value.trim());
@@ -56,17 +59,14 @@ const corrected = (field: string, value: unknown, issue: ZodIssue): string | nul
 };
 
 type CustomId =
-  | 'telling-word'
-  | 'no-such-day'
-  | 'two-numbers'
-  | 'impossible-hours'
-  | 'does-not-fit';
+  'telling-word' | 'no-such-day' | 'two-numbers' | 'impossible-hours' | 'does-not-fit';
 
 const customId = (field: string, reason: string): CustomId => {
   if (reason.includes('browser history')) return 'telling-word';
   if (reason.includes('day does not exist')) return 'no-such-day';
   if (field === 'digits') return 'two-numbers';
-  if (['open', 'close', 'periods', 'validUntil', 'hours'].includes(field)) return 'impossible-hours';
+  if (['open', 'close', 'periods', 'validUntil', 'hours'].includes(field))
+    return 'impossible-hours';
   return 'does-not-fit';
 };
 
@@ -103,7 +103,8 @@ export const formatProblem = (reading: Reading, path: Path, issue: ZodIssue): Pr
     return problem('empty-list', at, { field, about, fix });
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+    const limit =
+      issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
     return problem('out-of-range', at, { field, about, fix, why: limit });
   }
   const data = { field, about, fix, why };

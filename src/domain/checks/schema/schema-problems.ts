@@ -11,6 +11,7 @@ type ZodIssue = z.core.$ZodIssue;
 const nameOfType = (value: unknown): string => {
   if (value === null) return 'nothing (null)';
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a day without quotes';
   if (typeof value === 'object') return 'a group of fields';
   const names: Record<string, string> = {
     string: 'text',
@@ -45,9 +46,12 @@ const typeProblem = (reading: Reading, path: Path, expected: string): Problem =>
   const value = valueAt(reading.fields, path);
   const field = fieldOf(path);
   const about = descriptionOf(schema);
-  if (typeof value === 'number' && expected === 'string') {
+  const needsQuotes =
+    typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+  if (needsQuotes && expected === 'string') {
     const fix = `${field}: "${reading.written(path) ?? String(value)}"`;
-    if (isDigits(path)) return problem('digits-without-quotes', at, { field, about, fix });
+    if (typeof value === 'number' && isDigits(path))
+      return problem('digits-without-quotes', at, { field, about, fix });
     return problem('wrong-type', at, {
       field,
       about,
@@ -85,11 +89,21 @@ const unknownFields = (reading: Reading, path: Path, keys: readonly string[]): P
   const known = fieldNames(schemaAt(reading.schema, path));
   const present = new Set(Object.keys((parent ?? {}) as object));
   return keys.map((key) => {
-    const near = nearest(key, known.filter((name) => !present.has(name))) || nearest(key, known);
+    const near =
+      nearest(
+        key,
+        known.filter((name) => !present.has(name)),
+      ) || nearest(key, known);
     const value = valueAt(reading.fields, [...path, key]);
     const fix = near ? `${near}: ${asYaml(value)}` : `Delete the line “${key}:”.`;
     const at = { file: reading.file, path: [...path, key] };
-    const data = { field: key, about: '', fix, nearest: near, known: [...new Set(known)].join(', ') };
+    const data = {
+      field: key,
+      about: '',
+      fix,
+      nearest: near,
+      known: [...new Set(known)].join(', '),
+    };
     return problem('unknown-field', at, data);
   });
 };

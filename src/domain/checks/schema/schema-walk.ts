@@ -46,7 +46,7 @@ export const schemaAt = (schema: z.ZodType, path: Path): z.ZodType | null => {
 
 /** What a field is for, as its schema describes it; '' if it does not. */
 export const descriptionOf = (schema: z.ZodType | null): string => {
-  for (let at = schema; at; ) {
+  for (let at = schema; at;) {
     if (at.description) return at.description;
     const bare = peel(at);
     if (bare === at) return '';

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Ground } from '../../src/domain/checks/ground.ts';
+import type { Problem } from '../../src/domain/checks/issue.ts';
+import { londonDay } from '../../src/domain/checks/london-day.ts';
+import { checkCatalogue } from '../../src/domain/checks/rules.ts';
+import { sharedFolders } from './folders.ts';
+import { placeProblems, type Placed } from './place-problems.ts';
+import { printableDigits, type Printable } from './printable.ts';
+import { readContent, type Content } from './read.ts';
+import { checkReadingAge } from './reading-age.ts';
+
+/** How to check. */
+export interface CheckOptions {
+  /** The moment that counts as now. */
+  now: Date;
+  /** Check one partnership only; all of them if left out. */
+  partnership?: string | undefined;
+  /** Allow Ofcom’s made-up numbers: for tests and examples only. */
+  allowsMadeUpNumbers?: boolean;
+}
+
+/** What the check found. */
+export interface CheckResult {
+  placed: Placed[];
+  files: number;
+  hasErrors: boolean;
+  printable: Printable;
+}
+
+// Other partnerships’ papers and figures are read on every site; the rest of their folders is not.
+const isRead = (partnership: string) => {
+  const everywhere = new Set(['publication', 'statistic', 'partnership']);
+  return ({ owner, kind }: { owner: string; kind: string }): boolean =>
+    owner === partnership || sharedFolders.includes(owner) || everywhere.has(kind);
+};
+
+const groundsOf = (content: Content, options: CheckOptions): Ground[] => {
+  // A partnership without services has no site of its own: only its papers are read.
+  const services = content.documents.filter(({ kind }) => kind === 'service');
+  const partnerships = [...new Set(services.map(({ owner }) => owner))];
+  const chosen = options.partnership === undefined ? partnerships : [options.partnership];
+  return (chosen.length > 0 ? chosen : ['']).map((partnership) => ({
+    documents: content.documents.filter(isRead(partnership)),
+    partnership,
+    today: londonDay(options.now),
+    allowsMadeUpNumbers: options.allowsMadeUpNumbers ?? false,
+  }));
+};
+
+/**
+ * Reads and checks all content below `root`/content.
+ * @returns every problem at once, in the order of files and lines; nothing is thrown for bad content
+ */
+export const checkContent = (root: string, options: CheckOptions): CheckResult => {
+  const content = readContent(join(root, 'content'));
+  const grounds = groundsOf(content, options);
+  const problems: Problem[] = [
+    ...content.problems,
+    ...grounds.flatMap((ground) => [...checkCatalogue(ground), ...checkReadingAge(ground)]),
+  ];
+  const placed = placeProblems(problems, content.sources);
+  return {
+    placed,
+    files: content.documents.length,
+    hasErrors: placed.some(({ severity }) => severity === 'error'),
+    printable: printableDigits(grounds),
+  };
+};

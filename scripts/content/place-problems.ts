@@ -1,0 +1,35 @@
+import type { Problem } from '../../src/domain/checks/issue.ts';
+import { locate, type Location, type Source } from './locate.ts';
+
+/** A problem with its line. */
+export type Placed = Problem & { location: Location | null };
+
+// These speak of a field’s name, not of its value.
+const aboutNames = new Set(['unknown-field', 'missing-field', 'empty-list']);
+
+const rank = { error: 0, warning: 1, note: 2 } as const;
+
+const inOrder = (one: Placed, other: Placed): number => {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  const lines = (one.location?.line ?? 0) - (other.location?.line ?? 0);
+  return (
+    lines ||
+    (one.location?.column ?? 0) - (other.location?.column ?? 0) ||
+    rank[one.severity] - rank[other.severity]
+  );
+};
+
+const keyOf = ({ file, location, issue, wrong }: Placed): string =>
+  [file, location?.line, location?.column, issue, wrong].join('\n');
+
+/** Finds the line of each problem, drops what was found twice, and sorts by file and line. */
+export const placeProblems = (
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, Source>,
+): Placed[] => {
+  const placed = problems.map((one): Placed => {
+    const location = locate(sources.get(one.file), one, aboutNames.has(one.issue));
+    return { ...one, location };
+  });
+  return [...new Map(placed.map((one) => [keyOf(one), one])).values()].sort(inOrder);
+};

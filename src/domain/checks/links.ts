@@ -1,0 +1,109 @@
+import type { Document, Ground } from './ground.ts';
+import { placeOf } from './ground.ts';
+import { problem, type Place, type Problem } from './issue.ts';
+import { linksIn, type MarkdownLink } from './markdown-links.ts';
+import { nearest } from './nearest.ts';
+import { sitePaths } from './site-paths.ts';
+import { textsOf } from './texts.ts';
+
+const sayingNothing =
+  /^\W*(?:click(?: here| on this)?|here|this|this (?:link|page|site|website)|link|read more|more|find out more|learn more|see more)\W*$/i;
+const clicking = /\bclick(?:ing)? (?:here|below|on|the (?:link|button))\b/gi;
+
+interface Shape {
+  href: string;
+  why: string;
+  better: string;
+}
+
+const shapeOf = (href: string): Shape | null => {
+  const scheme = /^([a-z][a-z+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (href === '')
+    return { href: 'nothing', why: 'it leads nowhere', better: '[a page](/guides/)' };
+  if (scheme === 'tel' || scheme === 'sms') {
+    const better = 'Name the helpline or service. Its page prints the number.';
+    return { href, why: 'numbers are printed from their own field only', better };
+  }
+  if (scheme === 'mailto') {
+    const better = 'Name the service. Its page prints the address.';
+    return { href, why: 'addresses are printed from their own field only', better };
+  }
+  if (scheme && scheme !== 'https' && scheme !== 'http') {
+    return { href, why: 'this kind of address is not allowed', better: 'https://www.example.org/' };
+  }
+  if (scheme) {
+    const isWhole = /^https?:\/\/[\w-]+(\.[\w-]+)+([:/?#]|$)/i.test(href);
+    const better = 'https://www.example.org/page';
+    return isWhole ? null : { href, why: 'it is not a whole address', better };
+  }
+  if (href.startsWith('//')) return { href, why: 'it has no https:', better: `https:${href}` };
+  if (href.startsWith('#')) return null;
+  const [path = ''] = href.split(/[?#]/);
+  const better = `/${path.replace(/^[./]+/, '').replace(/(\.md|\.html|\/)*$/, '')}/`;
+  if (href.includes('?')) return { href, why: 'nothing may follow a ? in an address', better };
+  if (href.includes('#')) return { href, why: 'a # in an address stays in the history', better };
+  const isOwn = /^\/(?:[a-z0-9-]+\/)*$/.test(href) || /^\/[\w/-]+\.pdf$/.test(href);
+  return isOwn ? null : { href, why: 'addresses on this site begin and end with /', better };
+};
+
+const checkTarget = (href: string, at: Place, paths: Map<string, Document | null>): Problem[] => {
+  const wrong = shapeOf(href);
+  if (wrong) return [problem('link-shape', at, wrong)];
+  if (href.startsWith('http://')) {
+    const better = href.replace('http://', 'https://');
+    return [problem('shouting-link', at, { href, better })];
+  }
+  if (!href.startsWith('/') || href.endsWith('.pdf') || paths.has(href)) return [];
+  return [problem('broken-link', at, { href, nearest: nearest(href, paths.keys()) })];
+};
+
+const checkLink = (
+  link: MarkdownLink,
+  file: string,
+  paths: Map<string, Document | null>,
+): Problem[] => {
+  const at = { file, span: [link.from, link.to] as const };
+  if (link.isPicture) return [];
+  const isEmpty = sayingNothing.test(link.text);
+  return [
+    ...(isEmpty ? [problem('click-here', at, { found: link.text })] : []),
+    ...checkTarget(link.href, at, paths),
+  ];
+};
+
+const checkClicking = (document: Document): Problem[] =>
+  textsOf(document)
+    .filter(({ isShown }) => isShown)
+    .flatMap(({ value, place }) =>
+      [...value.matchAll(clicking)].map(({ 0: found, index }) => {
+        const at = place.span
+          ? { file: place.file, span: [index, index + found.length] as const }
+          : place;
+        return problem('click-here', at, { found });
+      }),
+    );
+
+// Only addresses that visitors follow; an old source may well be http.
+const checkFields = (document: Document): Problem[] => {
+  const { link, form } = (document.fields ?? {}) as Record<string, unknown>;
+  return Object.entries({ link, form }).flatMap(([field, href]) =>
+    typeof href === 'string' && href.startsWith('http://')
+      ? [
+          problem('shouting-link', placeOf(document, field), {
+            href,
+            better: `${field}: ${href.replace('http://', 'https://')}`,
+          }),
+        ]
+      : [],
+  );
+};
+
+/** Every link says where it leads, leads somewhere, and has an address that may be printed. */
+export const checkLinks = (ground: Ground): Problem[] => {
+  const paths = sitePaths(ground);
+  return ground.documents.flatMap((document) => [
+    ...linksIn(document.body).flatMap((link) => checkLink(link, document.file, paths)),
+    ...checkClicking(document),
+    ...checkFields(document),
+  ]);
+};

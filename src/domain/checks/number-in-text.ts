@@ -1,0 +1,64 @@
+import { nameOf, type Document, type Ground } from './ground.ts';
+import { problem, type Problem } from './issue.ts';
+import { contactNumbers, printableNumbers } from './numbers/contact-numbers.ts';
+import { knownWrongNumbers } from './numbers/known-wrong-numbers.ts';
+import { numbersInText, type NumberInText } from './numbers/numbers-in-text.ts';
+import { judgeNumber, nationalDigits } from './numbers/uk-ranges.ts';
+import { textsOf, within, type Text } from './texts.ts';
+
+/** Numbers that may stand in any text: they reach the same help everywhere and never change. */
+const everywhere = new Set(['999', '101', '111', '112', '18000', '18001', '18002', '18001101']);
+
+// Fields that say how one contact of the same entry is used.
+const aboutOwnNumber = new Set(['how', 'relay', 'label', 'words']);
+
+interface Known {
+  printable: Map<string, Document[]>;
+  /** Numbers that stand in a field of each file, printable or not. */
+  own: Map<string, Set<string>>;
+}
+
+const judge = (number: NumberInText, text: Text, document: Document, known: Known): Problem[] => {
+  const at = within(text, number.from, number.to);
+  const national = nationalDigits(number.digits);
+  if (everywhere.has(number.digits)) return [];
+  const shown = { number: number.written };
+  const wrong = knownWrongNumbers.find(({ digits }) => digits === national);
+  if (wrong) {
+    const data = { ...shown, why: wrong.why, right: 'Take the number out of the text.' };
+    return [problem('known-wrong-number', at, data)];
+  }
+  const verdict = judgeNumber(number.digits);
+  if ('refused' in verdict && verdict.refused === 'undiallable') {
+    const data = { ...shown, why: verdict.why, better: 'Take the number out of the text.' };
+    return [problem('undiallable-number', at, data)];
+  }
+  if ('refused' in verdict && verdict.refused === 'premium') {
+    return [problem('premium-number', at, { ...shown, why: verdict.why })];
+  }
+  const holders = known.printable.get(national) ?? [];
+  if (holders.some(({ file }) => file === document.file)) {
+    return aboutOwnNumber.has(text.field) ? [] : [problem('number-in-text', at, shown)];
+  }
+  const isOwnContact = known.own.get(document.file)?.has(national) ?? false;
+  // How a held number would be used is told beside it, and is not printed either.
+  if (isOwnContact && text.field !== 'words' && aboutOwnNumber.has(text.field)) return [];
+  const [holder] = holders;
+  if (!holder) return [problem('unknown-number', at, shown)];
+  const data = { ...shown, holder: nameOf(holder), id: holder.id };
+  return [problem('number-of-another', at, data)];
+};
+
+/** Text holds no number to call: those live in fields, with their evidence. */
+export const checkNumberInText = (ground: Ground): Problem[] => {
+  const known: Known = { printable: printableNumbers(ground), own: new Map() };
+  for (const { document, national } of contactNumbers(ground)) {
+    const own = known.own.get(document.file) ?? new Set();
+    known.own.set(document.file, own.add(national));
+  }
+  return ground.documents.flatMap((document) =>
+    textsOf(document).flatMap((text) =>
+      numbersInText(text.value).flatMap((number) => judge(number, text, document, known)),
+    ),
+  );
+};

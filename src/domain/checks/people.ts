@@ -1,0 +1,68 @@
+import { allOf, placeOf, type Document, type Ground } from './ground.ts';
+import { problem, type Problem } from './issue.ts';
+import { textsOf, within } from './texts.ts';
+import { firstNames } from './words/first-names.ts';
+import { roleWords } from './words/role-words.ts';
+
+const listedEmails = (document: Document): { address: string; index: number }[] => {
+  const emails: unknown = (document.fields as Record<string, unknown> | null)?.['emails'];
+  if (!Array.isArray(emails)) return [];
+  return emails.flatMap((one: unknown, index) => {
+    const address =
+      typeof one === 'object' && one !== null && 'address' in one ? one.address : null;
+    return typeof address === 'string' ? [{ address, index }] : [];
+  });
+};
+
+const isRole = (word: string): boolean =>
+  roleWords.some((role) => (role.length > 3 ? word.includes(role) : word === role));
+
+type Owner = 'shared' | 'person' | 'unsure';
+
+/** Says whether an e-mail address is likely one person’s, from the part before the @. */
+export const ownerOf = (address: string): Owner => {
+  const [local = '', host = ''] = address.toLowerCase().split('@');
+  const words = local.split(/[._+-]|\d+/).filter((word) => word !== '');
+  if (words.some(isRole)) return 'shared';
+  if (words.some((word) => firstNames.has(word))) return 'person';
+  // first.last@ and f.last@: two words, neither of them a role.
+  if (/^[a-z]+[._][a-z’'-]+$/.test(local)) return 'person';
+  const ownsHost = host.replace(/[^a-z]/g, '').includes(local.replace(/[^a-z]/g, ''));
+  return ownsHost && local.length > 2 ? 'shared' : 'unsure';
+};
+
+const checkEmails = (document: Document): Problem[] =>
+  listedEmails(document).flatMap(({ address, index }) => {
+    const at = placeOf(document, 'emails', index, 'address');
+    const owner = ownerOf(address);
+    if (owner === 'person') return [problem('personal-email', at, { address })];
+    return owner === 'unsure' ? [problem('unusual-email', at, { address })] : [];
+  });
+
+const email = /[\w.+’'-]+@[\w-]+(?:\.[\w-]+)+/g;
+const name = "[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-z]+)*";
+const officer = new RegExp(
+  `\\b(?:PC|PCSO|DC|DS|DI|DCI|PS|Sgt|Sergeant|Detective(?: Constable| Sergeant| Inspector)?|Cllr|Councillor)\\.? ${name}(?: ${name})?`,
+  'g',
+);
+const titled = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? ${name}`, 'g');
+
+const checkTexts = (document: Document): Problem[] =>
+  textsOf(document).flatMap((text) => {
+    const find = (pattern: RegExp) =>
+      [...text.value.matchAll(pattern)].map(({ 0: found, index }) => ({
+        found,
+        at: within(text, index, index + found.length),
+      }));
+    return [
+      ...find(email).map(({ found, at }) => problem('email-in-text', at, { address: found })),
+      ...find(officer).map(({ found, at }) => problem('officer-name', at, { found })),
+      ...find(titled).map(({ found, at }) => problem('person-name', at, { found })),
+    ];
+  });
+
+/** No officer’s name and no person’s own e-mail address stands anywhere. */
+export const checkPeople = (ground: Ground): Problem[] => [
+  ...allOf(ground, 'helpline', 'service').flatMap(checkEmails),
+  ...ground.documents.flatMap(checkTexts),
+];

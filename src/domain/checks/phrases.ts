@@ -1,0 +1,78 @@
+import type { Document, Ground } from './ground.ts';
+import { problem, type Problem } from './issue.ts';
+import { textsOf, within, type Text } from './texts.ts';
+import { blame } from './words/blame.ts';
+import {
+  confidential,
+  forbiddenPromises,
+  reportsClaim,
+  reportsPromise,
+} from './words/forbidden-promises.ts';
+import { houseWords, riskWords } from './words/house-words.ts';
+import type { Phrase } from './words/phrase.ts';
+
+// Names are as their owners write them; search words are what people really type.
+const notOurWords = new Set(['words', 'name', 'provider', 'author', 'pseudonym', 'reference']);
+
+const denial = /\b(?:not|never|no|nobody|none|nothing|cannot|without|n’t|n't)\b|n[’']t\b/i;
+
+/** The sentence around a position. */
+const sentenceAt = (text: string, from: number): string => {
+  const start = Math.max(
+    ...['. ', '? ', '! ', '\n\n', '\n- '].map((end) => text.lastIndexOf(end, from)),
+  );
+  const rest = /[.?!](?:\s|$)|\n\n|\n- /.exec(text.slice(from));
+  return text.slice(Math.max(0, start), rest ? from + rest.index : undefined);
+};
+
+interface Hit {
+  found: string;
+  from: number;
+  phrase: Phrase;
+}
+
+const hits = (text: string, phrases: readonly Phrase[]): Hit[] =>
+  phrases.flatMap((phrase) =>
+    [...text.matchAll(phrase.pattern)].flatMap(({ 0: found, index }) => {
+      const before = text.slice(Math.max(0, index - 40), index);
+      const isDenied = phrase.unlessDenied === true && denial.test(before);
+      const isReported =
+        phrase.unlessReported === true && reportsClaim.test(sentenceAt(text, index));
+      return isDenied || isReported ? [] : [{ found, from: index, phrase }];
+    }),
+  );
+
+const isForPublic = ({ kind, fields }: Document): boolean => {
+  if (kind === 'helpline' || kind === 'service' || kind === 'guide') return true;
+  const area = (fields as Record<string, unknown> | null)?.['area'];
+  return kind === 'page' && area !== 'professionals';
+};
+
+const checkText = (text: Text, document: Document): Problem[] => {
+  const tell = (issue: 'forbidden-promise' | 'blame' | 'house-word', phrases: readonly Phrase[]) =>
+    hits(text.value, phrases).map(({ found, from, phrase: { why, instead } }) =>
+      problem(issue, within(text, from, from + found.length), { found, why, instead }),
+    );
+  const secrets = [...text.value.matchAll(confidential)].flatMap(({ 0: found, index }) => {
+    if (!isForPublic(document) || reportsPromise.test(sentenceAt(text.value, index))) return [];
+    const at = within(text, index, index + found.length);
+    const why = 'Only the service can promise that.';
+    const instead = 'If its own page says so: “They say that calls are confidential.”';
+    return [problem('forbidden-promise', at, { found, why, instead })];
+  });
+  return [
+    ...tell('forbidden-promise', forbiddenPromises),
+    ...tell('blame', blame),
+    ...tell('house-word', houseWords),
+    ...(isForPublic(document) ? tell('house-word', riskWords) : []),
+    ...secrets,
+  ];
+};
+
+/** Nothing visitors read promises safety, blames them, or uses words this site does not use. */
+export const checkPhrases = (ground: Ground): Problem[] =>
+  ground.documents.flatMap((document) =>
+    textsOf(document)
+      .filter(({ isShown, field }) => isShown && !notOurWords.has(field))
+      .flatMap((text) => checkText(text, document)),
+  );

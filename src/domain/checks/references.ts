@@ -1,0 +1,86 @@
+import type { Kind } from '../catalogue-shape.ts';
+import { allOf, placeOf, type Document, type Ground } from './ground.ts';
+import { problem, type Path, type Problem } from './issue.ts';
+import { nearest } from './nearest.ts';
+
+/** A field that names other files by their ids. `*` stands for every line of a list. */
+interface Reference {
+  in: readonly Kind[];
+  at: readonly string[];
+  to: readonly Kind[] | 'district';
+  wants: string;
+}
+
+const entry = { to: ['helpline', 'service'], wants: 'helpline or service' } as const;
+const district = { to: 'district', wants: 'district' } as const;
+
+const references: readonly Reference[] = [
+  { in: ['helpline', 'service'], at: ['fallback', 'entries', '*'], ...entry },
+  { in: ['helpline', 'service'], at: ['criteria', 'areas', '*'], ...district },
+  { in: ['guide', 'page'], at: ['helpers', '*'], ...entry },
+  { in: ['guide'], at: ['related', '*'], to: ['guide'], wants: 'guide' },
+  {
+    in: ['page'],
+    at: ['related', '*'],
+    to: ['page', 'guide', 'referral-route', 'statistic'],
+    wants: 'page, guide, referral route or table',
+  },
+  { in: ['referral-route'], at: ['entries', '*'], ...entry },
+  { in: ['referral-route'], at: ['ownRoutes', '*'], ...entry },
+  { in: ['statistic'], at: ['publication'], to: ['publication'], wants: 'publication' },
+  { in: ['publication'], at: ['replaces'], to: ['publication'], wants: 'publication' },
+  { in: ['partnership'], at: ['nightLine'], ...entry },
+  { in: ['partnership'], at: ['localLine'], ...entry },
+  { in: ['partnership'], at: ['districts', '*', 'housing'], ...entry },
+  { in: ['partnership'], at: ['maracAreas', '*', 'districts', '*'], ...district },
+];
+
+interface Named {
+  id: string;
+  path: Path;
+}
+
+const namedAt = (value: unknown, steps: readonly string[], path: Path): Named[] => {
+  const [step, ...rest] = steps;
+  if (step === undefined) return typeof value === 'string' && value ? [{ id: value, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (step === '*') {
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((one: unknown, index) => namedAt(one, rest, [...path, index]));
+  }
+  return namedAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+};
+
+/** The ids of the districts of the partnership that is checked. */
+export const districtIds = (ground: Ground): string[] =>
+  allOf(ground, 'partnership')
+    .filter(({ id }) => id === ground.partnership)
+    .flatMap(({ fields }) => namedAt(fields, ['districts', '*', 'id'], []))
+    .map(({ id }) => id);
+
+const isOwnOrNational = (document: Document, ground: Ground): boolean =>
+  document.owner === ground.partnership || document.owner === 'national';
+
+/** Every id that names something names something that is there. */
+export const checkReferences = (ground: Ground): Problem[] =>
+  references.flatMap((reference) => {
+    const known = new Set(
+      reference.to === 'district'
+        ? districtIds(ground)
+        : allOf(ground, ...reference.to).map(({ id }) => id),
+    );
+    const from = allOf(ground, ...reference.in).filter((one) => isOwnOrNational(one, ground));
+    return from.flatMap((document) =>
+      namedAt(document.fields, reference.at, []).flatMap(({ id, path }): Problem[] => {
+        const at = placeOf(document, ...path);
+        const isOneKind = reference.to !== 'district' && reference.to.includes(document.kind);
+        if (isOneKind && id === document.id) return [problem('refers-to-itself', at, { id })];
+        if (known.has(id)) return [];
+        const near = nearest(id, known);
+        const isListed = typeof path.at(-1) === 'number';
+        const line = isListed ? `- ${near}` : `${String(path.at(-1))}: ${near}`;
+        const data = { id, wants: reference.wants, nearest: near, line };
+        return [problem('dangling-reference', at, data)];
+      }),
+    );
+  });

@@ -1,0 +1,56 @@
+import { checkAnsweredNeeds } from './answered-needs.ts';
+import { checkDates } from './dates.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkFigures } from './figures.ts';
+import type { Ground } from './ground.ts';
+import { checkHiddenPlaces } from './hidden-place.ts';
+import { checkHoursInText } from './hours-in-text.ts';
+import { checkHousingTeams } from './housing-teams.ts';
+import type { Problem } from './issue.ts';
+import { checkLinks } from './links.ts';
+import { checkListsOfWords } from './lists-of-words.ts';
+import { checkMarkdownShape } from './markdown-shape.ts';
+import { checkNumberCost } from './number-cost.ts';
+import { checkNumberInText } from './number-in-text.ts';
+import { checkNumberShape } from './number-shape.ts';
+import { checkOwnBehaviour } from './own-behaviour.ts';
+import { checkPeople } from './people.ts';
+import { checkPhrases } from './phrases.ts';
+import { checkReferences } from './references.ts';
+import { checkSameNumber } from './same-number.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+import { checkUniquePaths } from './unique-paths.ts';
+import { checkUpkeep } from './upkeep.ts';
+import { checkWayOut } from './way-out.ts';
+
+/** One rule over everything that is known; it only looks and tells. */
+export type Rule = (ground: Ground) => Problem[];
+
+/** Every rule, the most dangerous mistakes first. */
+export const rules: readonly Rule[] = [
+  checkNumberShape,
+  checkNumberInText,
+  checkSameNumber,
+  checkNumberCost,
+  checkHiddenPlaces,
+  checkPeople,
+  checkOwnBehaviour,
+  checkWayOut,
+  checkEvidence,
+  checkReferences,
+  checkUniqueIds,
+  checkUniquePaths,
+  checkHousingTeams,
+  checkListsOfWords,
+  checkAnsweredNeeds,
+  checkDates,
+  checkUpkeep,
+  checkHoursInText,
+  checkPhrases,
+  checkLinks,
+  checkMarkdownShape,
+  checkFigures,
+];
+
+/** Runs every rule over one partnership’s site. */
+export const checkCatalogue = (ground: Ground): Problem[] => rules.flatMap((rule) => rule(ground));

@@ -1,0 +1,76 @@
+import type { Phrase } from './phrase.ts';
+
+const notTheirDoing = 'The person who abuses is responsible, never the person who is hurt.';
+const label = 'It makes a person smaller than they are.';
+
+/** Phrases that put the blame on the person who is hurt, or play down what was done. */
+export const blame: readonly Phrase[] = [
+  {
+    pattern:
+      /\bwhy (?:don’t|don't|didn’t|didn't|do|did) (?:you|she|he|they) (?:just |not )?(?:leave|stay|go back)\b/gi,
+    why: notTheirDoing,
+    instead: 'Say what makes it hard, and what can help.',
+  },
+  {
+    pattern: /\b(?:just|simply) (?:leave|walk out|get out)\b/gi,
+    why: 'Parting is the most dangerous time.',
+    instead: '“You can plan how and when, with someone who knows.”',
+    unlessDenied: true,
+  },
+  {
+    pattern:
+      /\byou (?:should|must|need to|have to|ought to) (?:just )?(?:leave|have left|get out|end (?:it|the relationship))\b/gi,
+    why: 'The reader decides; and parting is the most dangerous time.',
+    instead: '“If you are thinking about moving on, plan it with someone.”',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\byou (?:let|allowed?|chose to let) (?:him|her|them|it|this)\b/gi,
+    why: notTheirDoing,
+    instead: 'Say what the other person did.',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\bprovok(?:e|es|ed|ing)\b/gi,
+    why: notTheirDoing,
+    instead: 'Leave it out.',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\b(?:asked|asking) for it\b/gi,
+    why: notTheirDoing,
+    instead: 'Leave it out.',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\b(?:chose|choose|chooses|choosing) to stay\b/gi,
+    why: notTheirDoing,
+    instead: '“is still there”',
+  },
+  {
+    pattern: /\b(?:both (?:are )?to blame|as bad as each other|two sides to every)\b/gi,
+    why: notTheirDoing,
+    instead: 'Leave it out.',
+  },
+  {
+    pattern:
+      /\bcrimes? of passion\b|\blovers?[’']s? tiffs?\b|\bdomestic disputes?\b|\btoxic relationships?\b|\bvolatile relationships?\b/gi,
+    why: 'It hides who did what to whom.',
+    instead: '“abuse”, “domestic abuse”',
+  },
+  {
+    pattern: /\bbattered (?:wife|wives|woman|women)\b|\bwife[- ]beat(?:er|ing)s?\b/gi,
+    why: label,
+    instead: '“someone who is being hurt”',
+  },
+  {
+    pattern: /\badmit(?:s|ted|ting)? (?:to )?(?:being|having been) (?:abused|hurt|raped)\b/gi,
+    why: 'Nobody admits to what was done to them.',
+    instead: '“told someone about the abuse”',
+  },
+  {
+    pattern: /\bfail(?:s|ed|ing|ure)? to protect (?:her|his|their|your) child/gi,
+    why: notTheirDoing,
+    instead: 'Say what the person who abused did.',
+  },
+];
