@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
+import { launchArguments } from '../../../scripts/browser/launch-arguments.ts';
 import type { StandInSites } from './stand-in-sites.ts';
 
 /** What a test wants from its browser besides Playwright's own options. */
@@ -19,11 +21,15 @@ export async function openBrowser(
   sites: StandInSites,
   wishes: BrowserWishes = {},
 ): Promise<{ context: BrowserContext; profile: string }> {
-  const { profile = mkdtempSync(join(tmpdir(), 'exit-profile-')), browserArguments, ...options } = wishes;
+  const {
+    profile = mkdtempSync(join(tmpdir(), 'exit-profile-')),
+    browserArguments,
+    ...options
+  } = wishes;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: await ensureBrowser(),
     ignoreDefaultArgs: whatPlaywrightWouldSwitchOff,
-    args: [...sites.browserArguments, ...(browserArguments ?? [])],
+    args: [...launchArguments, ...sites.browserArguments, ...(browserArguments ?? [])],
     viewport: { width: 800, height: 600 },
     ...options,
   });
@@ -33,10 +39,4 @@ export async function openBrowser(
 /** Removes a profile once the browser is closed. */
 export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-}
-
-function findChromium(): string {
-  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(path)) throw new Error(`No browser at ${path}. Set CHROMIUM_PATH.`);
-  return path;
 }

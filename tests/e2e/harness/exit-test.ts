@@ -15,14 +15,20 @@ export interface Visit {
   profile: string;
 }
 
-/** Opens a browser; the test closes it at its end. */
+/**
+ * Opens a new tab, or with wishes (even `{}`) a browser of its own with a fresh profile.
+ * Whatever it opened is closed when the test ends.
+ */
 export type OpenVisit = (wishes?: BrowserWishes) => Promise<Visit>;
 
 /**
  * Playwright's test with the site under test (`dist`, or the fixture site when EXIT_SITE=fixture, from
  * the sources in EXIT_SOURCES) on local stand-in servers, and browsers with real profiles.
  */
-export const test = base.extend<{ visit: OpenVisit; resetSites: void }, { sites: StandInSites }>({
+export const test = base.extend<
+  { visit: OpenVisit; resetSites: void },
+  { sites: StandInSites; sharedBrowser: { context: BrowserContext; profile: string } }
+>({
   sites: [
     async ({}, use) => {
       const sites = await startStandInSites(await chooseSite());
@@ -31,26 +37,42 @@ export const test = base.extend<{ visit: OpenVisit; resetSites: void }, { sites:
     },
     { scope: 'worker' },
   ],
+  sharedBrowser: [
+    async ({ sites }, use) => {
+      const browser = await openBrowser(sites);
+      await use(browser);
+      await browser.context.close();
+      removeProfile(browser.profile);
+    },
+    { scope: 'worker' },
+  ],
   resetSites: [
     async ({ sites }, use) => {
-      Object.assign(sites, { seen: [], exitAnswer: 'normal', sendHeaders: true, stallPagesAfter: null });
+      Object.assign(sites, {
+        seen: [],
+        exitAnswer: 'normal',
+        sendHeaders: true,
+        stallPagesAfter: null,
+      });
       await use();
     },
     { auto: true },
   ],
-  visit: async ({ sites, resetSites: _ready }, use) => {
-    const open: Visit[] = [];
+  visit: async ({ sites, sharedBrowser, resetSites: _ready }, use) => {
+    const ownBrowsers: Visit[] = [];
     await use(async (wishes) => {
-      const { context, profile } = await openBrowser(sites, wishes);
-      const page = context.pages()[0] ?? (await context.newPage());
+      const { context, profile } = wishes ? await openBrowser(sites, wishes) : sharedBrowser;
+      const page = await context.newPage();
       const visit = { context, page, cdp: await context.newCDPSession(page), profile };
-      open.push(visit);
+      if (wishes) ownBrowsers.push(visit);
       return visit;
     });
-    for (const { context, profile } of open) {
+    for (const { context, profile } of ownBrowsers) {
       await context.close();
       removeProfile(profile);
     }
+    // The first tab stays, empty, and keeps the browser open for the next test.
+    for (const tab of sharedBrowser.context.pages().slice(1)) await tab.close();
   },
 });
 

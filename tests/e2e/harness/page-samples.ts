@@ -2,7 +2,8 @@ import type { CDPSession } from '@playwright/test';
 
 /** What a page held at one moment, told by the page itself. */
 export interface PageSample {
-  moment: 'at exit' | 'frame';
+  /** How often Shift had been let go. */
+  afterPress: number;
   title: string;
   text: string;
   elements: string;
@@ -25,17 +26,24 @@ export async function samplePages(cdp: CDPSession): Promise<PageSample[]> {
 }
 
 function tellSamples(): void {
+  let afterPress = 0;
+  let isTelling = false;
   const tell = () => {
     const sample = {
+      afterPress,
       title: document.title,
       text: document.body?.innerText ?? '',
       elements: [...document.querySelectorAll('*')].map((element) => element.localName).join(' '),
     };
-    (window as unknown as { tellSample: (text: string) => void }).tellSample(JSON.stringify(sample));
+    (window as unknown as { tellSample: (text: string) => void }).tellSample(
+      JSON.stringify(sample),
+    );
     requestAnimationFrame(tell);
   };
-  // Registered before the guard's own listener, so the next frame is the first after the guard ran.
-  for (const type of ['click', 'auxclick', 'keyup']) {
-    addEventListener(type, () => requestAnimationFrame(tell), { capture: true, once: true });
-  }
+  const begin = (event: Event) => {
+    if (event.type === 'keyup') afterPress++;
+    if (!isTelling) requestAnimationFrame(tell);
+    isTelling = true;
+  };
+  for (const type of ['click', 'auxclick', 'keyup']) addEventListener(type, begin, true);
 }

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { shareOfRed } from './count-red.ts';
+import { shareOfPixels } from './count-pixels.ts';
 
 /**
  * Paints everything red on pages that hold a link, that is on pages of the site. To run in the page
@@ -7,7 +7,9 @@ import { shareOfRed } from './count-red.ts';
  */
 export function paintSiteRed(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('html:has(a), html:has(a) * { background: #f00 !important; color: #f00 !important }');
+  sheet.replaceSync(
+    'html:has(a), html:has(a) * { background: #f00 !important; color: #f00 !important }',
+  );
   document.adoptedStyleSheets = [sheet];
 }
 
@@ -24,14 +26,23 @@ export async function recordScreen(cdp: CDPSession, page: Page): Promise<ScreenR
     pictures.push(Buffer.from(data, 'base64'));
     cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   });
-  await cdp.send('Page.startScreencast', { format: 'png', maxWidth: 160, maxHeight: 120, everyNthFrame: 1 });
+  await cdp.send('Page.startScreencast', {
+    format: 'png',
+    maxWidth: 160,
+    maxHeight: 120,
+    everyNthFrame: 1,
+  });
   return {
     async count() {
       await page.waitForTimeout(150);
-      const red = pictures.filter((picture) => shareOfRed(picture) > 0.2).length;
+      const red = pictures.filter((picture) => shareOfPixels(picture, isRed) > 0.2).length;
       const frames = pictures.length;
       pictures = [];
       return { frames, red };
     },
   };
+}
+
+function isRed(red: number, green: number, blue: number): boolean {
+  return red > 240 && green < 16 && blue < 16;
 }

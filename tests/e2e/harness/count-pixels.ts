@@ -1,26 +1,30 @@
 import { inflateSync } from 'node:zlib';
 
-/** Share (0 to 1) of pure red pixels in a PNG with 8 bits a channel, as Chromium's screencast sends it. */
-export function shareOfRed(png: Buffer): number {
+/**
+ * Share (0 to 1) of the pixels of a picture whose colour passes a test.
+ * The picture is a PNG with 8 bits a channel, as Chromium's screenshots and screencast are.
+ */
+export function shareOfPixels(
+  png: Buffer,
+  passes: (red: number, green: number, blue: number) => boolean,
+): number {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const channels = png[25] === 6 ? 4 : 3;
   const rows = inflateSync(Buffer.concat(dataChunks(png)));
   const stride = width * channels;
   let previous = Buffer.alloc(stride);
-  let red = 0;
+  let passed = 0;
   for (let y = 0; y < height; y++) {
     const start = y * (stride + 1);
     const row = Buffer.from(rows.subarray(start + 1, start + 1 + stride));
     undoFilter(rows[start] ?? 0, row, previous, channels);
-    for (let x = 0; x < stride; x += channels) if (isRed(row, x)) red++;
+    for (let x = 0; x < stride; x += channels) {
+      if (passes(at(row, x), at(row, x + 1), at(row, x + 2))) passed++;
+    }
     previous = row;
   }
-  return red / (width * height);
-}
-
-function isRed(row: Buffer, x: number): boolean {
-  return at(row, x) > 240 && at(row, x + 1) < 16 && at(row, x + 2) < 16;
+  return passed / (width * height);
 }
 
 function dataChunks(png: Buffer): Buffer[] {

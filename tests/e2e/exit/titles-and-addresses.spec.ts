@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test';
+import { readFormWords, readHistory } from '../harness/browser-profile.ts';
+import { expect, leaveBy, pagesFor, test, walkThrough } from '../harness/exit-test.ts';
+import { moveInHistory } from '../harness/history-walk.ts';
+
+const neutralTitle = 'Information';
+
+test('however a page is left, History holds one row for it under a neutral title', async ({
+  sites,
+  visit,
+}) => {
+  const { page, cdp, context, profile } = await visit({});
+  const open = (path: string) => page.goto(`${sites.siteOrigin}${path}`);
+
+  await open('/');
+  // By a link of the site, to an address typed in, to another site and by Back.
+  await page.locator('header a[href="/guides/"], nav a[href="/guides/"]').first().click();
+  await page.waitForURL('**/guides/');
+  await open('/need/');
+  await page.goto('http://search.localhost/');
+  await open('/who/');
+  await open('/area/');
+  await moveInHistory(cdp, -1);
+  await followLinkTo(page, 'http://other.localhost/');
+  await open('/a-z/');
+  await open('/talk-now/');
+  await page.close({ runBeforeUnload: true });
+  await context.waitForEvent('close', { timeout: 1000 }).catch(() => {});
+  await context.close();
+
+  const rows = readHistory(profile).filter(({ url }) => url.startsWith(sites.siteOrigin));
+  const visited = ['/', '/guides/', '/need/', '/who/', '/area/', '/a-z/', '/talk-now/'];
+  expect(rows.map(({ url }) => url).sort()).toEqual(
+    visited.map((path) => sites.siteOrigin + path).sort(),
+  );
+  expect(rows.filter(({ title }) => title !== neutralTitle)).toEqual([]);
+});
+
+for (const way of ['click', 'Shift'] as const) {
+  test(`after ${way} History holds no title of the site and no words`, async ({ sites, visit }) => {
+    const { page, context, profile } = await visit({});
+    await walkThrough(page, sites, 4);
+    await page.goto(`${sites.siteOrigin}/search/`);
+    await page.locator('input:visible').first().click();
+    await page.keyboard.type('marker word');
+    await leaveBy(way, page);
+    await page.waitForURL(sites.exitTarget.href);
+    await page.waitForTimeout(500);
+    await context.close();
+
+    const rows = readHistory(profile);
+    const ofSite = rows.filter(({ url }) => url.startsWith(sites.siteOrigin));
+    expect(ofSite.map(({ url }) => url)).toEqual(
+      pagesFor(4).map((path) => sites.siteOrigin + path),
+    );
+    for (const { title } of ofSite) expect([neutralTitle, 'Weather']).toContain(title);
+    expect(JSON.stringify(rows)).not.toContain('marker');
+    expect(readFormWords(profile)).toEqual([]);
+  });
+}
+
+test('while a tab is out of sight its title is neutral, and in sight it is its own again', async ({
+  sites,
+  visit,
+}) => {
+  const { page } = await visit();
+  await page.addInitScript(() => {
+    // Chromium without a screen calls every tab visible.
+    Object.defineProperty(document, 'hidden', { get: () => 'outOfSight' in window });
+  });
+  await page.goto(`${sites.siteOrigin}/guides/`);
+  const title = await page.title();
+  expect(title).not.toBe(neutralTitle);
+
+  await page.evaluate(() => {
+    Object.assign(window, { outOfSight: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(page).toHaveTitle(neutralTitle);
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'outOfSight');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+
+  await expect(page).toHaveTitle(title);
+});
+
+test('a telephone link leaves the page its title', async ({ sites, visit }) => {
+  const { page } = await visit();
+  await page.goto(`${sites.siteOrigin}/talk-now/`);
+  const title = await page.title();
+
+  await page.locator('a[href^="tel:"]:visible').first().click();
+
+  await page.waitForTimeout(1200);
+  await expect(page).toHaveTitle(title);
+});
+
+test('a stopped load leaves the page its title', async ({ sites, visit }) => {
+  sites.exitAnswer = 'slow';
+  const { page, cdp } = await visit();
+  await page.goto(`${sites.siteOrigin}/guides/`);
+  const title = await page.title();
+  await followLinkTo(page, sites.exitTarget.href, { wait: false });
+  await page.waitForTimeout(300);
+
+  await cdp.send('Page.stopLoading');
+
+  await expect(page).toHaveTitle(title);
+});
+
+test('a link within the page moves the reader and the focus, not the address', async ({
+  sites,
+  visit,
+}) => {
+  const { page, context, profile } = await visit({});
+  await page.goto(`${sites.siteOrigin}/guides/`);
+  const length = await page.evaluate(() => history.length);
+  await addLinkWithin(page);
+
+  await page.getByText('To the far part').click();
+
+  await expect(page.locator('#far-part')).toBeFocused();
+  const { top, bar } = await page.evaluate(() => ({
+    top: document.getElementById('far-part')?.getBoundingClientRect().top ?? -1,
+    bar: document.querySelector('.exit-bar')?.getBoundingClientRect().bottom ?? -1,
+  }));
+  expect(top).toBeGreaterThanOrEqual(bar);
+  expect(top).toBeLessThan(300);
+  expect(page.url()).toBe(`${sites.siteOrigin}/guides/`);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('After the far part')).toBeFocused();
+  await context.close();
+  expect(readHistory(profile).filter(({ url }) => url.includes('#'))).toEqual([]);
+});
+
+test('the first skip link moves the focus to the content, not the address', async ({
+  sites,
+  visit,
+}) => {
+  const { page } = await visit();
+  await page.goto(`${sites.siteOrigin}/guides/`);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(page.locator('main')).toBeFocused();
+  expect(page.url()).toBe(`${sites.siteOrigin}/guides/`);
+});
+
+test('when JavaScript is unavailable, a link within the page still works', async ({
+  sites,
+  visit,
+}) => {
+  const { page } = await visit({ javaScriptEnabled: false });
+  await page.goto(`${sites.siteOrigin}/guides/`);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  expect(new URL(page.url()).hash).not.toBe('');
+});
+
+async function followLinkTo(page: Page, href: string, { wait = true } = {}) {
+  await page.evaluate((address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = 'Elsewhere';
+    document.querySelector('main')?.prepend(link);
+  }, href);
+  await page.getByText('Elsewhere').click({ noWaitAfter: true });
+  if (wait) await page.waitForURL(href);
+}
+
+function addLinkWithin(page: Page) {
+  return page.evaluate(() => {
+    const main = document.querySelector('main') as Element;
+    const add = (place: 'prepend' | 'append', tag: string, text: string, set: object) => {
+      const element = Object.assign(document.createElement(tag), { textContent: text }, set);
+      main[place](element);
+    };
+    add('prepend', 'a', 'To the far part', { href: '#far-part' });
+    add('append', 'h2', 'The far part', { id: 'far-part' });
+    add('append', 'a', 'After the far part', { href: '/' });
+    for (let row = 0; row < 40; row++) add('append', 'p', 'More words.', {});
+  });
+}
