@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { markdown } from './scripts/build/markdown.ts';
 import { inlineModule } from './scripts/build/inline-module.ts';
 import { wizardModule } from './scripts/build/wizard-module.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory' },
   integrations: [react()],
+  markdown,
   vite: {
     // Nothing becomes a data: address, which the content security policy would refuse.
     build: { assetsInlineLimit: 0 },

@@ -39,7 +39,7 @@ export const wizardDataOf = (root: string, partnershipId: string, reader: Reader
   const [bankHolidays] = records('bank-holidays');
   if (!bankHolidays) throw new Error('content/national/bank-holidays.yaml cannot be read');
   const catalogue = toMatchCatalogue(
-    { helplines, services, routes, partnership, bankHolidays },
+    { helplines, services, referralRoutes: routes, partnership, bankHolidays },
     reader,
   );
   const shownIds = new Set(catalogue.entries.map(({ id }) => id));
