@@ -97,12 +97,15 @@ function collectFocusUnderExit() {
   addEventListener('keyup', ({ key }) => {
     const focused = document.activeElement;
     const bar = document.querySelector('.exit-bar');
-    if (key !== 'Tab' || !focused || !bar || focused === document.body || bar.contains(focused)) return;
+    if (key !== 'Tab' || !focused || !bar || focused === document.body || bar.contains(focused))
+      return;
     found.seen++;
     const box = focused.getBoundingClientRect();
     const cover = bar.getBoundingClientRect();
     if (box.top >= cover.bottom - 0.5 || box.bottom <= cover.top + 0.5) return;
-    found.underExit.push(`${focused.localName} ${focused.textContent?.trim()} at ${box.top} of ${scrollY}`);
+    found.underExit.push(
+      `${focused.localName} ${focused.textContent?.trim()} at ${box.top} of ${scrollY}`,
+    );
   });
 }
 

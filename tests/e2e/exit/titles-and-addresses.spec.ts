@@ -25,7 +25,6 @@ test('however a page is left, History holds one row for it under a neutral title
   await open('/a-z/');
   await open('/talk-now/');
   await page.close({ runBeforeUnload: true });
-  await context.waitForEvent('close', { timeout: 1000 }).catch(() => {});
   await context.close();
 
   const rows = readHistory(profile).filter(({ url }) => url.startsWith(sites.siteOrigin));
@@ -34,6 +33,16 @@ test('however a page is left, History holds one row for it under a neutral title
     visited.map((path) => sites.siteOrigin + path).sort(),
   );
   expect(rows.filter(({ title }) => title !== neutralTitle)).toEqual([]);
+});
+
+test('a page closed by force keeps no title of its own in History', async ({ sites, visit }) => {
+  const { page, context, profile } = await visit({});
+  await page.goto(`${sites.siteOrigin}/guides/`);
+  await page.close();
+  await context.close();
+
+  const [row] = readHistory(profile).filter(({ url }) => url.startsWith(sites.siteOrigin));
+  expect(row?.title).toBe(neutralTitle);
 });
 
 for (const way of ['click', 'Shift'] as const) {

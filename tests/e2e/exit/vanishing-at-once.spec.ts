@@ -43,11 +43,11 @@ test('the exit works when no script file of the site arrives', async ({ sites, v
   await page.waitForURL(sites.exitTarget.href);
 });
 
-test('the exit works while the page is still arriving, and nothing more of it arrives', async ({
+test('the exit works while the page is still arriving, and nothing more of it is shown', async ({
   sites,
   visit,
 }) => {
-  sites.stallPagesAfter = '<main';
+  sites.pausePagesAfter = '<main';
   sites.exitAnswer = 'nothing (204)';
   const { page } = await visit();
   await page.goto(`${sites.siteOrigin}/guides/`, { waitUntil: 'commit' });
@@ -56,16 +56,24 @@ test('the exit works while the page is still arriving, and nothing more of it ar
   await leaveBy('click', page);
 
   await expectBlank(page);
+  await page.waitForTimeout(2500);
+  await expectBlank(page);
 });
 
-test('the shortcut works before there is anything to see', async ({ sites, visit }) => {
-  sites.stallPagesAfter = '</title>';
+test('the shortcut works before there is anything to see, and nothing is shown later', async ({
+  sites,
+  visit,
+}) => {
+  sites.pausePagesAfter = '</title>';
+  sites.exitAnswer = 'nothing (204)';
   const { page } = await visit();
   await page.goto(`${sites.siteOrigin}/guides/`, { waitUntil: 'commit' });
 
   await leaveBy('Shift', page);
 
-  await page.waitForURL(sites.exitTarget.href);
+  await expectBlank(page);
+  await page.waitForTimeout(2500);
+  await expectBlank(page);
 });
 
 test('a stopped exit is tried again', async ({ sites, visit }) => {

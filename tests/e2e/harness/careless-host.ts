@@ -5,13 +5,13 @@ import { contentType } from '../../../scripts/server/content-types.ts';
 
 /**
  * Serves a built site as a host would that sends none of the headers the site asks for.
- * With `stopAfter`, a page's text comes as far as these characters, and the rest never.
+ * With `pauseAfter`, a page's text comes as far as these characters, and the rest 2 s later.
  */
 export function answerWithoutHeaders(
   folder: string,
   path: string,
   response: ServerResponse,
-  stopAfter: string | null,
+  pauseAfter: string | null,
 ): void {
   const wanted = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
   if (!existsSync(wanted)) {
@@ -20,7 +20,11 @@ export function answerWithoutHeaders(
   }
   response.writeHead(200, { 'Content-Type': contentType(wanted) });
   const body = readFileSync(wanted);
-  const end = stopAfter === null ? -1 : body.indexOf(stopAfter);
+  const end = pauseAfter === null ? -1 : body.indexOf(pauseAfter);
   if (end === -1) response.end(body);
-  else response.write(body.subarray(0, end + Buffer.byteLength(stopAfter ?? '')));
+  else {
+    const middle = end + Buffer.byteLength(pauseAfter ?? '');
+    response.write(body.subarray(0, middle));
+    setTimeout(() => response.end(body.subarray(middle)), 2000);
+  }
 }

@@ -52,7 +52,7 @@ export const test = base.extend<
         seen: [],
         exitAnswer: 'normal',
         sendHeaders: true,
-        stallPagesAfter: null,
+        pausePagesAfter: null,
       });
       await use();
     },

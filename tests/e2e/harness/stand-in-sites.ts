@@ -22,8 +22,8 @@ export interface StandInSites {
   seen: SeenRequest[];
   exitAnswer: ExitAnswer;
   sendHeaders: boolean;
-  /** When set, pages arrive as far as this text, and the rest never. */
-  stallPagesAfter: string | null;
+  /** When set, pages arrive as far as this text, and the rest 2 s later. */
+  pausePagesAfter: string | null;
   /** Chromium arguments that lead every name to these servers, and all other names nowhere. */
   browserArguments: string[];
   close: () => Promise<void>;
@@ -44,9 +44,9 @@ export async function startStandInSites(folder: string): Promise<StandInSites> {
     sites.seen.push({ host, path, referer: request.headers.referer });
     if (host === exitTarget.host) void answerAsExit(sites.exitAnswer, request, response);
     else if (host !== 'site.localhost') answerAsNeighbour(host, response);
-    else if (sites.sendHeaders && sites.stallPagesAfter === null) {
+    else if (sites.sendHeaders && sites.pausePagesAfter === null) {
       siteServer.emit('request', request, response);
-    } else answerWithoutHeaders(folder, path, response, sites.stallPagesAfter);
+    } else answerWithoutHeaders(folder, path, response, sites.pausePagesAfter);
   };
   const plain = createServer(answer);
   const secure = createSecureServer({ key, cert: certificate }, answer);
@@ -59,7 +59,7 @@ export async function startStandInSites(folder: string): Promise<StandInSites> {
     seen: [],
     exitAnswer: 'normal',
     sendHeaders: true,
-    stallPagesAfter: null,
+    pausePagesAfter: null,
     browserArguments: [
       `--host-resolver-rules=${resolverRules(exitTarget, ports)}`,
       `--ignore-certificate-errors-spki-list=${pin}`,
