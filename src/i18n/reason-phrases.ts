@@ -97,14 +97,14 @@ export const concernPhrases: Record<Concern, string> = {
 };
 
 export const dangerPhrases: Record<Danger, string> = {
-  'hurt-now': 'when someone is being hurt',
+  'hurt-now': 'someone being hurt',
   'weapon-or-threat-to-kill': 'a weapon or a threat to kill',
   strangled: 'strangling or choking',
-  'held-or-taken': 'when someone is locked in or taken',
+  'held-or-taken': 'someone locked in or taken',
   'suicide-threat-with-threats': 'threats of suicide made together with other threats',
-  'taken-abroad-soon': 'when someone may be taken abroad',
-  'child-hurt-now': 'when a child is being hurt',
-  'nowhere-tonight': 'when there is nowhere safe tonight',
+  'taken-abroad-soon': 'someone who may be taken abroad',
+  'child-hurt-now': 'a child being hurt',
+  'nowhere-tonight': 'nowhere safe to go tonight',
   'may-harm-self': 'thoughts of self-harm or suicide',
   'serious-injury': 'a serious injury or an overdose',
 };

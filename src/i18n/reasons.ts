@@ -1,4 +1,5 @@
 import type { CriterionKind, Reason } from '../domain/matching/outcome.ts';
+import type { Who } from '../domain/vocabulary.ts';
 import {
   aboutPhrases,
   bandPhrases,
@@ -40,6 +41,24 @@ const recordWords: Readonly<Record<string, string>> = {
   'changed-provider': 'Someone else may run it now, so we print no number.',
   unverified: 'We are not sure that it still runs, so we print no number.',
   held: 'We could not confirm its number, so we do not print it.',
+};
+
+const whoMeets: Record<Who, string> = {
+  self: 'You can use it yourself.',
+  'someone-else': 'You can use it to help someone else.',
+  professional: 'Professionals can use it.',
+  'own-behaviour': 'It is for people worried about how they treat others.',
+  bereaved: 'It is for people who lost someone.',
+};
+
+const whoWords: Sentence = (reason) => {
+  const isOpen = reason.whose === 'record';
+  if (isOpen && reason.values?.[0] === 'bereaved') {
+    return 'We do not know if it helps people who lost someone. Ask them.';
+  }
+  if (isOpen) return 'It is for the person themselves. You can tell them about it.';
+  if (reason.kind === 'meets') return whoMeets[reason.values?.[0] as Who];
+  return `It is for ${phrase(whoPhrases, reason)}.`;
 };
 
 const areaWords: Sentence = (reason, context) => {
@@ -92,10 +111,7 @@ const wayInWords: Sentence = (reason) =>
 
 const sentences = {
   record: ({ values = [] }) => recordWords[values[0] ?? 'held'] ?? recordWords.held ?? '',
-  who: (reason) =>
-    reason.whose === 'record'
-      ? 'It is for the person themselves. You can tell them about it.'
-      : `It is for ${phrase(whoPhrases, reason)}.`,
+  who: whoWords,
   'way-in': wayInWords,
   area: areaWords,
   nation: (reason, context) => only(`It is for ${phrase(nationPhrases, reason)}.`, reason, context),

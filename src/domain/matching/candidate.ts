@@ -3,6 +3,7 @@ import { openingAt, type OpeningState } from '../opening/opening-state.ts';
 import { reasonsFor, verdictOf } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Matched, Reason, Verdict } from './outcome.ts';
+import { isRelevant, isSpecialist } from './relevance.ts';
 import { strengthOf } from './strength.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,35 +19,30 @@ export interface Candidate {
   isRelevant: boolean;
 }
 
-const bringsIn: readonly CriterionKind[] = [
-  'danger',
-  'need',
-  'concern',
-  'expert',
-  'only-for',
-  'no-recourse',
-];
-
-/** To be a woman says nothing of what she needs: it ranks an entry, but does not bring it in. */
-const isMoreThanWoman = ({ criterion, values = [] }: Reason): boolean =>
-  criterion !== 'expert' || values.some((value) => value !== 'woman');
-
-const answersSomething = (reasons: readonly Reason[]): boolean =>
-  reasons.some(
-    (reason) =>
-      reason.kind === 'meets' && bringsIn.includes(reason.criterion) && isMoreThanWoman(reason),
-  );
-
 /**
- * Entries made for certain people alone are kept from everybody who did not say to be one of them.
+ * Entries made for certain people alone are kept from everybody who did not say to be one of them,
+ * lines of other places from everybody who did not say “outside”.
  * Somebody who skipped the question about circumstances may still be one: those stay, low down.
  */
 const isForSomebodyElse = (reasons: readonly Reason[], { saidAbout }: Situation): boolean => {
   const settles: readonly CriterionKind[] = saidAbout
     ? ['who', 'way-in', 'only-for']
     : ['who', 'way-in'];
-  return reasons.some(({ criterion, whose }) => whose === 'answer' && settles.includes(criterion));
+  return reasons.some(
+    ({ criterion, whose, values = [] }) =>
+      whose === 'answer' &&
+      (settles.includes(criterion) || (criterion === 'area' && values.includes('outside'))),
+  );
 };
+
+/**
+ * A held entry has no number to give. Its name is of use only to somebody it would surely fit.
+ */
+const isHeldAndUnsure = ({ state }: MatchEntry, reasons: readonly Reason[]): boolean =>
+  state === 'held' &&
+  reasons.some(
+    ({ criterion, kind }) => kind === 'unknown' && criterion !== 'record' && criterion !== 'way-in',
+  );
 
 /**
  * Judges every entry and keeps those that nothing clear speaks against.
@@ -59,22 +55,22 @@ export function candidatesFor(
   calendar: LondonCalendar,
   alsoRelevant: readonly string[],
 ): Candidate[] {
-  const lines = [place.localLine, place.nightLine];
   const found: Candidate[] = [];
   for (const entry of entries) {
     const reasons = reasonsFor(entry, situation);
     const verdict = verdictOf(reasons);
     if (verdict === 'does-not-fit' || isForSomebodyElse(reasons, situation)) continue;
-    const isLine = lines.includes(entry.id);
-    const isBrought = isLine || alsoRelevant.includes(entry.id);
-    const isBereavement = situation.subject === 'bereaved' && entry.kind === 'bereavement';
+    if (isHeldAndUnsure(entry, reasons)) continue;
+    const isBrought = alsoRelevant.includes(entry.id);
+    const isLine = entry.id === place.localLine || entry.id === place.nightLine;
     found.push({
       entry,
       verdict,
       reasons,
       open: openingAt(entry.hours, calendar),
-      strength: strengthOf(entry, reasons, situation) + (isBrought ? 2 : 0),
-      isRelevant: isBrought || isBereavement || answersSomething(reasons),
+      strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
+      isRelevant:
+        (isBrought && !isSpecialist(entry)) || isRelevant(entry, reasons, situation, place),
     });
   }
   return found;

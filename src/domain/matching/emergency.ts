@@ -25,7 +25,15 @@ const withoutVoice = ({ contact, about }: Situation): boolean =>
   about.includes('no-phone-or-unsafe-phone') ||
   (contact.length > 0 && !contact.includes('voice'));
 
-/** At most this many 24-hour lines when nobody is in danger. */
+/** Made for certain people or places, and nobody said whether this is one of them. */
+const isUnsettled = ({ reasons, entry }: Candidate, nightLine: string): boolean =>
+  entry.id !== nightLine &&
+  reasons.some(
+    ({ kind, whose, criterion }) =>
+      kind === 'unknown' && (whose === 'answer' || criterion === 'area' || criterion === 'who'),
+  );
+
+/** At most this many 24-hour lines: a frightened person needs one, and one more if it is busy. */
 const quietLines = 2;
 
 /**
@@ -45,9 +53,10 @@ const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidat
 /**
  * The group that always stands first: 999 and lines that answer at any hour.
  *
- * In danger, or if nobody said that there is none and signs were ticked: 999 before all else, the
- * other ways to reach it, then every entry that is the right call for these signs and not closed.
- * Otherwise the 24-hour lines stand first and 999 after them. `ranked` must be in rank order.
+ * In danger: 999 before all else, the other ways to reach it, 24-hour lines, then every entry that
+ * is the right call for these signs and not closed. If nobody answered the question, 999 still
+ * stands first, for not answered is not “no” (pathways §0.2). If there is surely no danger, the
+ * 24-hour lines stand first and 999 after them. `ranked` must be in rank order.
  */
 export function emergencyGroup(
   { place }: MatchCatalogue,
@@ -55,15 +64,31 @@ export function emergencyGroup(
   ranked: readonly Candidate[],
 ): Candidate[] {
   const first = ranked.filter(({ entry }) => entry.id === emergencyId);
-  const others = ranked.filter((one) => isEmergency(one) && one.entry.id !== emergencyId);
   const lines = allHourLines(ranked, place.nightLine);
   const inDanger = situation.danger.length > 0;
+  // A relay number is of use to those who use relay; a text or a video call to anyone.
+  const others = ranked.filter(
+    (one) =>
+      isEmergency(one) &&
+      one.entry.id !== emergencyId &&
+      (isMadeForThem(one) || !one.entry.ways.includes('voice')),
+  );
   const silent = inDanger || withoutVoice(situation) ? others : [];
   if (!inDanger) {
     const quiet = lines.slice(0, quietLines);
     return situation.saidDanger ? [...quiet, ...first, ...silent] : [...first, ...silent, ...quiet];
   }
-  const called = ranked.filter((one) => answersDanger(one) && one.open.state !== 'closed');
-  const reachable = called.filter(({ entry }) => entry.ways.length > 0 || entry.state === 'link');
-  return [...new Set([...first, ...silent, ...lines.slice(0, quietLines), ...reachable])];
+  const called = ranked.filter(
+    (one) =>
+      answersDanger(one) &&
+      one.open.state !== 'closed' &&
+      one.entry.state !== 'held' &&
+      !isEmergency(one) &&
+      !isUnsettled(one, place.nightLine),
+  );
+  const apt = lines.filter(
+    (one) => one.entry.id === place.nightLine || isMadeForThem(one) || answersDanger(one),
+  );
+  const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
+  return [...new Set([...first, ...silent, ...urgent, ...called])];
 }

@@ -4,6 +4,7 @@ import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import type { CriterionKind, Group, GroupId, Matched } from './outcome.ts';
 import { rank } from './rank.ts';
+import { isSpecialist } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** A tired person reads a few cards, not twenty. Everything else stays one page away. */
@@ -48,11 +49,18 @@ const withoutOtherCouncils = (ranked: readonly Candidate[], { area }: Situation)
   return ranked.filter((one) => !isCouncil(one) || isOwn(one) || one.entry.areas === 'countywide');
 };
 
-const insteadOf = (shown: readonly Candidate[], all: readonly Candidate[]): Candidate[] => {
+/** Who stands in for those that may not answer. Specialists stand in only for those they know. */
+const insteadOf = (shown: readonly Candidate[], hidden: readonly Candidate[]): Candidate[] => {
   const ids = shown
     .filter(({ open }) => open.state !== 'open')
     .flatMap(({ entry }) => entry.fallback ?? []);
-  return all.filter(({ entry }) => ids.includes(entry.id) && entry.state !== 'held');
+  return hidden.filter(
+    ({ entry, isRelevant }) =>
+      ids.includes(entry.id) &&
+      entry.state !== 'held' &&
+      entry.kind !== 'emergency' &&
+      (isRelevant || !isSpecialist(entry)),
+  );
 };
 
 /**
@@ -82,7 +90,8 @@ export function groupsOf(
   );
   const shown = [...now, ...best, ...possible, ...otherNeeds];
   const hidden = ranked.filter((one) => !shown.includes(one));
-  const instead = insteadOf(shown, hidden);
+  const unsure = possible.filter(({ entry }) => entry.state === 'held');
+  const instead = insteadOf([...best, ...otherNeeds, ...unsure], hidden);
   const added = addedForGuarantees(
     [...shown, ...instead],
     hidden.filter((one) => !instead.includes(one)),

@@ -15,11 +15,9 @@ type Tick = Danger | Concern | Need | About;
  * speak. So `has-children` is not here, and only a need or a worry named as such brings them in.
  */
 const needsFrom: Partial<Record<Tick, readonly Need[]>> = {
-  strangled: ['health'],
   'child-hurt-now': ['children'],
   'nowhere-tonight': ['safe-place', 'housing'],
   'may-harm-self': ['health'],
-  'serious-injury': ['health'],
   'child-contact': ['children', 'legal'],
   'threats-to-children': ['children'],
   pets: ['pets'],
@@ -28,6 +26,8 @@ const needsFrom: Partial<Record<Tick, readonly Need[]>> = {
   'breached-orders': ['report-or-police', 'protection-order'],
   'low-or-suicidal': ['health'],
   'money-control': ['money'],
+  'stay-home-safely': ['protection-order', 'housing'],
+  'counselling-recovery': ['health'],
   'images-or-devices': ['technology'],
   'migrant-or-nrpf': ['immigration'],
   'drink-or-drugs': ['health'],

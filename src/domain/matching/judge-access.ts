@@ -32,6 +32,8 @@ const helpsOnly = (helps: readonly Who[]) => [...helps];
 /** Who may use it. Routes for people who hurt others are for nobody else, and theirs are no others. */
 export const judgeWho: Judge = (entry, { who, subject }) => {
   const { helps } = entry;
+  // Emergency services answer anyone.
+  if (entry.kind === 'emergency') return undefined;
   if (subject === 'own-behaviour') {
     return helps.includes('own-behaviour')
       ? meets('who', ['own-behaviour'])
@@ -47,6 +49,10 @@ export const judgeWho: Judge = (entry, { who, subject }) => {
   // A friend or a professional may pass on what is for the person themselves.
   if (who === 'someone-else' && helps.includes('self')) return recordOpen('who', ['self']);
   if (who === 'professional' && helps.includes('self')) return undefined;
+  // The bereaved are friends and family: a record that does not name them leaves it open.
+  if (who === 'bereaved' && helps.some((one) => one !== 'professional')) {
+    return recordOpen('who', ['bereaved']);
+  }
   return contradicts('who', helpsOnly(helps));
 };
 

@@ -39,7 +39,7 @@ export const judgeGender: Judge = ({ genders }, { about }) => {
   const taken = ticked.filter((gender) => genders.includes(gender));
   if (ticked.length === 0) return answerOpen('gender', genders);
   if (taken.length === 0) return contradicts('gender', genders);
-  return taken.length === ticked.length ? meets('gender', taken) : answerOpen('gender', genders);
+  return taken.length === ticked.length ? meets('gender', genders) : answerOpen('gender', genders);
 };
 
 /**
@@ -81,8 +81,10 @@ export const judgeExpert: Judge = ({ expertIn }, { about, alsoAbout }) => {
 };
 
 /** Circumstances its source says it can take. */
-export const judgeWelcomes: Judge = ({ welcomes }, { about }) => {
-  const named = welcomes?.filter((tick) => about.includes(tick)) ?? [];
+export const judgeWelcomes: Judge = ({ welcomes, genders }, { about }) => {
+  // A list of genders has said so already.
+  const isSaid = (tick: string) => Array.isArray(genders) && genders.some((one) => one === tick);
+  const named = welcomes?.filter((tick) => about.includes(tick) && !isSaid(tick)) ?? [];
   return named.length > 0 ? meets('welcomes', named) : undefined;
 };
 
@@ -103,7 +105,7 @@ export const judgeNotListed: Judge = (entry, { about }) => {
 /** Whether children can come too. Only a roof is refused for them. */
 export const judgeChildren: Judge = ({ children, kind }, { about, alsoAbout, needs }) => {
   const hasChildren = about.includes('has-children') || alsoAbout.includes('has-children');
-  if (!hasChildren) return undefined;
+  if (!hasChildren || kind === 'emergency' || kind === 'police') return undefined;
   if (children === 'yes') return meets('children', ['has-children']);
   const saidSo = about.includes('has-children') || needs.includes('children');
   if (children === 'no' && givesARoof(kind) && saidSo) {

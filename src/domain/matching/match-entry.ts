@@ -28,6 +28,8 @@ export interface MatchEntry {
   local: boolean;
   state: PrintedState;
   status?: 'closed' | 'changed-provider' | 'unverified';
+  /** No source of it is recent: others go first where all else is equal. */
+  stale?: true;
   /** The ways of contact that are printed. */
   ways: readonly Contact[];
   hours: OpeningFacts;

@@ -5,6 +5,7 @@ const isHeld = ({ entry }: Candidate): number => (entry.state === 'held' ? 1 : 0
 const isLinkOnly = ({ entry }: Candidate): number => (entry.ways.length === 0 ? 1 : 0);
 const isCertain = ({ verdict }: Candidate): number => (verdict === 'fits' ? 1 : 0);
 const isOpen = ({ open }: Candidate): number => (open.state === 'open' ? 1 : 0);
+const isStale = ({ entry }: Candidate): number => (entry.stale ? 1 : 0);
 const isLocal = ({ entry }: Candidate): number => (entry.local ? 1 : 0);
 
 /**
@@ -12,8 +13,8 @@ const isLocal = ({ entry }: Candidate): number => (entry.local ? 1 : 0);
  * content nor that of the answers can change it.
  *
  * Held entries stand last and closed ones after those that may answer now (pathways §0.4); then
- * what answers most of the situation, what can be called, what surely fits, what is open, what is
- * local, and at the very last the id.
+ * what answers most of the situation, what can be called, what surely fits, what is open,
+ * local, and recent, and at the very last the id.
  */
 export function rank(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(
@@ -25,6 +26,7 @@ export function rank(candidates: readonly Candidate[]): Candidate[] {
       isCertain(other) - isCertain(one) ||
       isOpen(other) - isOpen(one) ||
       isLocal(other) - isLocal(one) ||
+      isStale(one) - isStale(other) ||
       (one.entry.id < other.entry.id ? -1 : 1),
   );
 }

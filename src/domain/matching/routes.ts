@@ -2,7 +2,7 @@ import type { Band, Need } from '../vocabulary.ts';
 import { verdictOf } from './criteria.ts';
 import type { MatchRoute } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
-import { answerOpen, contradicts, meets } from './reason.ts';
+import { answerOpen, contradicts, meets, recordOpen } from './reason.ts';
 import type { Situation } from './situation.ts';
 
 const ownBehaviour: Need = 'worried-about-own-behaviour';
@@ -27,7 +27,7 @@ const bandReason = (route: MatchRoute, { band, danger }: Situation): Reason[] =>
   if (route.bands.includes(band)) return [meets('band', [band])];
   const above = bandAbove[band];
   return above && route.bands.includes(above)
-    ? [answerOpen('band', route.bands)]
+    ? [recordOpen('band', route.bands)]
     : [contradicts('band', route.bands)];
 };
 

@@ -1,5 +1,6 @@
 import type { MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
+import { quietTicks } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** What one met criterion counts, and what each further value of it adds. */
@@ -16,6 +17,9 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
   children: [1, 0],
 };
 
+/** Help with pets matters, but comes after a safe place for the person. */
+const lightTicks: readonly string[] = [...quietTicks, 'has-pets'];
+
 const needStrength = (values: readonly string[], { needs }: Situation): number => {
   const asked = values.filter((value) => needs.some((need) => need === value)).length;
   return asked > 0 ? 2 + asked : 1;
@@ -27,8 +31,9 @@ const strengthOfReason = (
 ): number => {
   if (kind !== 'meets') return 0;
   if (criterion === 'need') return needStrength(values, situation);
+  const counted = values.filter((value) => !lightTicks.includes(value)).length;
   const [first, further] = weights[criterion] ?? [0, 0];
-  return first + further * (values.length - 1);
+  return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
 };
 
 /**

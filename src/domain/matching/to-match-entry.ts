@@ -60,6 +60,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     local,
     state: shown.state,
     ...(status === 'active' ? {} : { status }),
+    ...(shown.stale ? { stale: true as const } : {}),
     ways: waysOf(entry, shown),
     hours: hoursOf(shown),
     helps: criteria.helps,

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
+import type { Partnership } from '../../src/domain/partnership.ts';
+import { readContent } from '../content/read.ts';
+
+/** The content that matching needs, for one partnership. */
+export interface MatchContent {
+  helplines: Records['helpline'][];
+  services: Records['service'][];
+  referralRoutes: Records['referral-route'][];
+  partnership: Partnership;
+  bankHolidays: Pick<Records['bank-holidays'], 'days'>;
+  /** How many problems the content check would report. */
+  problems: number;
+}
+
+/** The partnerships there are: folders of content/ with a partnership.yaml. */
+export class UnknownPartnership extends Error {
+  readonly known: string[];
+
+  constructor(id: string, known: string[]) {
+    super(id);
+    this.known = known;
+  }
+}
+
+const contentFolder = resolve(import.meta.dirname, '../../content');
+
+/**
+ * Reads content/ as the build does, without a build.
+ *
+ * In: a partnership’s id. Out: its records; a file that does not follow its schema is left out and
+ * counted. Throws `UnknownPartnership` if there is none of that id.
+ */
+export function loadContent(id: string, folder = contentFolder): MatchContent {
+  const { documents, problems } = readContent(folder);
+  const records = <K extends Kind>(kind: K, owner?: string): Records[K][] =>
+    documents
+      .filter((one) => one.kind === kind && (owner === undefined || one.owner === owner))
+      .flatMap((one) => (one.record === null ? [] : [one.record as Records[K]]));
+  const partnerships = records('partnership');
+  const partnership = partnerships.find((one) => one.id === id);
+  if (!partnership) throw new UnknownPartnership(id, partnerships.map((one) => one.id).sort());
+  return {
+    helplines: records('helpline'),
+    services: records('service', id),
+    referralRoutes: records('referral-route', id),
+    partnership,
+    bankHolidays: records('bank-holidays')[0] ?? { days: [] },
+    problems: problems.length,
+  };
+}

@@ -1,0 +1,85 @@
+import { situationOf } from '../../src/domain/matching/situation.ts';
+import type { Answers } from '../../src/domain/matching/answers.ts';
+import { emergencyId } from '../../src/domain/matching/emergency.ts';
+import { match } from '../../src/domain/matching/match.ts';
+import type { Matched, Missing } from '../../src/domain/matching/outcome.ts';
+import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
+import { printed, type Reader } from '../../src/domain/printed.ts';
+import { missingInWords } from '../../src/i18n/missing-words.ts';
+import { noteInWords } from '../../src/i18n/notes.ts';
+import { openInWords } from '../../src/i18n/open-words.ts';
+import { reasonInWords, type ReasonContext } from '../../src/i18n/reasons.ts';
+import type { MatchContent } from './load-content.ts';
+
+const contextOf = ({ partnership }: MatchContent, answers: Answers): ReasonContext => {
+  const { who } = situationOf(answers);
+  return {
+    place: partnership.place,
+    area: (id) => partnership.districts.find((district) => district.id === id)?.name ?? id,
+    isForOther: who === 'someone-else' || who === 'professional',
+  };
+};
+
+const routeCard = (content: MatchContent, id: string) => {
+  const route = content.referralRoutes.find((one) => one.id === id);
+  if (!route) return null;
+  const { name, whoFor, thresholds, judgement, escalation, consent, send } = route;
+  const { form, deadline, next, ifNobodyReplies, unknown, approved } = route;
+  return {
+    name,
+    whoFor,
+    thresholds: thresholds.map(({ text, tool, checkCurrent, source }) => ({
+      text,
+      tool,
+      checkCurrent,
+      sourceDate: source.date,
+    })),
+    judgement: judgement ?? null,
+    escalation,
+    consent,
+    send,
+    form,
+    deadline,
+    next,
+    ifNobodyReplies,
+    unknown,
+    approved,
+  };
+};
+
+const entryCard = (content: MatchContent, id: string, reader: Reader) => {
+  const entry = [...content.helplines, ...content.services].find((one) => one.id === id);
+  if (!entry) return null;
+  const { name, audience, summary } = entry;
+  const fallback = entry.fallback.text ?? null;
+  return { name, audience, summary, ...printed(entry, reader), fallback };
+};
+
+/**
+ * Matches and puts the result into words, as plain data for JSON.
+ *
+ * In: the content, the answers, the instant. Out: `groups`, `missing` and `notes`. What is printed
+ * of an entry depends on the reader: a professional sees contacts kept for professionals.
+ */
+export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
+  const reader: Reader = answers.who === 'professional' ? 'professional' : 'public';
+  const outcome = match(toMatchCatalogue(content, reader), answers, now);
+  const context = contextOf(content, answers);
+  const tellEntry = ({ id, kind, verdict, reasons, open, beside }: Matched) => ({
+    id,
+    kind,
+    verdict,
+    reasons: reasons.map((reason) => ({ ...reason, text: reasonInWords(reason, context) })),
+    open: open && { ...open, text: openInWords(open, now) ?? 'Check opening times with them' },
+    printed: kind === 'referral-route' ? routeCard(content, id) : entryCard(content, id, reader),
+    ...(kind === 'referral-route' ? { ownRoutes: beside } : { fallback: beside }),
+    ...(id === emergencyId
+      ? { silentSolution: noteInWords('silent-solution', context.place) }
+      : {}),
+  });
+  return {
+    groups: outcome.groups.map(({ id, entries }) => ({ id, entries: entries.map(tellEntry) })),
+    missing: outcome.missing.map((one: Missing) => ({ ...one, text: missingInWords(one) })),
+    notes: outcome.notes.map((id) => ({ id, text: noteInWords(id, context.place) })),
+  };
+}
