@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gatherProblems } from './site/gather-problems.ts';
 import { calmWords } from './site/checks/calm-words.ts';
 import { exitLinks } from './site/checks/exit-links.ts';
 import { html } from './site/checks/html.ts';
@@ -51,7 +52,7 @@ async function checkSite(): Promise<boolean> {
   for (const check of checks) {
     const problems = await check.problems(site);
     count += problems.length;
-    print(`${problems.length === 0 ? 'ok  ' : 'BAD '} ${check.name}`, problems);
+    print(`${problems.length === 0 ? 'ok  ' : 'BAD '} ${check.name}`, gatherProblems(problems));
   }
   console.log(`${site.pages.length} pages, ${count} problems`);
   return count === 0 && site.pages.length > 0;

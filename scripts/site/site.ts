@@ -26,16 +26,16 @@ export interface SiteCheck {
   problems(site: Site): string[] | Promise<string[]>;
 }
 
-/** Reads a built site and, from the workshop beside it, the list of printable digits. */
+/** Reads a built site and, from the workshop beside it or here, the list of printable digits. */
 export function readSite(folder: string): Site {
-  const list = join(dirname(folder), '.build', 'printable.json');
+  const list = [dirname(folder), '.']
+    .map((place) => join(place, '.build', 'printable.json'))
+    .find((file) => existsSync(file));
   return {
     folder,
     pages: readPages(folder),
     paths: new Set(filesUnder(folder).map(sitePath)),
-    printable: existsSync(list)
-      ? (JSON.parse(readFileSync(list, 'utf8')) as PrintableDigits)
-      : undefined,
+    printable: list ? (JSON.parse(readFileSync(list, 'utf8')) as PrintableDigits) : undefined,
   };
 }
 
