@@ -7,7 +7,7 @@ export const brand = 'Sunflower';
 /** The main navigation: four places, in the order people need them. */
 export const navigation = [
   { href: '/find-help/', label: 'Find help' },
-  { href: '/guides/', label: 'Options and rights' },
+  { href: '/guides/', label: 'Options', wide: ' and rights' },
   { href: '/search/', label: 'Search' },
   { href: '/professionals/', label: 'Professionals' },
 ] as const;

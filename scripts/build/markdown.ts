@@ -24,7 +24,12 @@ const scrollingTables = defineHastPlugin({
       ctx.wrapNode(node, {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        properties: {
+          className: ['table-scroll'],
+          tabIndex: 0,
+          role: 'region',
+          ariaLabel: 'Table',
+        },
         children: [],
       });
     },
@@ -32,4 +37,7 @@ const scrollingTables = defineHastPlugin({
 });
 
 /** How the words of content/ become HTML: as Astro does it, with safe links and scrolling tables. */
-export const markdown = { processor: satteri({ hastPlugins: [outwardLinks, scrollingTables] }), syntaxHighlight: false as const };
+export const markdown = {
+  processor: satteri({ hastPlugins: [outwardLinks, scrollingTables] }),
+  syntaxHighlight: false as const,
+};

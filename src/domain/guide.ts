@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { calmPathSchema, calmTitleSchema } from './parts/address.ts'
-import { sourceSchema } from './parts/evidence.ts'
-import { upkeep } from './parts/upkeep.ts'
-import { aboutIds, concernIds, dangerIds, needIds, whoIds } from './vocabulary.ts'
+import { z } from 'zod';
+import { calmPathSchema, calmTitleSchema } from './parts/address.ts';
+import { sourceSchema } from './parts/evidence.ts';
+import { upkeep } from './parts/upkeep.ts';
+import { aboutIds, concernIds, dangerIds, needIds, whoIds } from './vocabulary.ts';
 
 export const guideSectionIds = [
   'recognising',
@@ -14,9 +14,10 @@ export const guideSectionIds = [
   'people-around',
   'afterwards',
   'own-behaviour',
-] as const
+] as const;
 
-const listOf = <T extends readonly [string, ...string[]]>(ids: T) => z.array(z.enum(ids)).default([])
+const listOf = <T extends readonly [string, ...string[]]>(ids: T) =>
+  z.array(z.enum(ids)).default([]);
 
 /** A page of words: what to do, what to expect, where it comes from. */
 export const guideSchema = z.strictObject({
@@ -57,9 +58,12 @@ export const guideSchema = z.strictObject({
     .default(false)
     .describe('true if it states law: the page then says it is information, not legal advice.'),
   sources: z.array(sourceSchema).min(1).describe('Where the facts on the page come from.'),
-  words: z.array(z.string().min(1)).default([]).describe('Other words people search with. Never shown.'),
+  words: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other words people search with. Never shown.'),
   ...upkeep,
-})
+});
 
 /** A guide. `id` is the file name. */
-export type Guide = z.infer<typeof guideSchema> & { id: string }
+export type Guide = z.infer<typeof guideSchema> & { id: string };

@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { entryFields } from './parts/entry.ts'
+import { z } from 'zod';
+import { entryFields } from './parts/entry.ts';
 
 /** A helpline or service that is the same everywhere in the country. */
-export const helplineSchema = z.strictObject(entryFields)
+export const helplineSchema = z.strictObject(entryFields);
 
 /** A national helpline. `id` is the file name; `details` is the Markdown text below the fields. */
-export type Helpline = z.infer<typeof helplineSchema> & { id: string; details: string }
+export type Helpline = z.infer<typeof helplineSchema> & { id: string; details: string };

@@ -6,8 +6,7 @@ const professionalKinds = new Set(['professional-network', 'professional-process
 
 /** True for an entry a member of the public may use. */
 export const isForPublic = (entry: Entry): boolean =>
-  !professionalKinds.has(entry.kind) &&
-  entry.criteria.helps.some((who) => who !== 'professional');
+  !professionalKinds.has(entry.kind) && entry.criteria.helps.some((who) => who !== 'professional');
 
 /** True for an entry for people worried about their own behaviour: kept apart from victims' pages. */
 export const isForOwnBehaviour = (entry: Entry): boolean =>
@@ -75,8 +74,7 @@ export const entriesFor = (
     .sort(heldLast);
   const specialist = open.filter((entry) => isSpecialist(entry, about));
   const welcoming = open.filter(
-    (entry) =>
-      !specialist.includes(entry) && entry.criteria.circumstances.welcomes.includes(about),
+    (entry) => !specialist.includes(entry) && entry.criteria.circumstances.welcomes.includes(about),
   );
   return { specialist, welcoming };
 };
@@ -91,7 +89,9 @@ export const entriesInArea = (
     .filter((entry) => !isForOwnBehaviour(entry))
     .sort(heldLast);
   return {
-    own: open.filter(({ criteria }) => Array.isArray(criteria.areas) && criteria.areas.includes(area)),
+    own: open.filter(
+      ({ criteria }) => Array.isArray(criteria.areas) && criteria.areas.includes(area),
+    ),
     countywide: open.filter(({ criteria }) => criteria.areas === 'countywide'),
   };
 };

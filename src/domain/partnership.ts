@@ -1,19 +1,26 @@
-import { z } from 'zod'
-import { sourceSchema } from './parts/evidence.ts'
-import { upkeep } from './parts/upkeep.ts'
+import { z } from 'zod';
+import { sourceSchema } from './parts/evidence.ts';
+import { upkeep } from './parts/upkeep.ts';
 
-const areaId = z.string().regex(/^[a-z-]+$/).describe('Small letters and hyphens.')
+const areaId = z
+  .string()
+  .regex(/^[a-z-]+$/)
+  .describe('Small letters and hyphens.');
 
 const districtSchema = z.strictObject({
   id: areaId,
   name: z.string().min(1).describe('The district’s name.'),
-  housing: z.string().regex(/^[a-z0-9-]+$/).optional().describe('Id of the council housing team’s service.'),
+  housing: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe('Id of the council housing team’s service.'),
   shape: z
     .string()
     .regex(/^[MLHVZmlhvz\d ,.-]+$/)
     .describe('Outline on our own simple picture of the county: an SVG path.'),
   label: z.tuple([z.number(), z.number()]).describe('Where its name stands on the picture: x, y.'),
-})
+});
 
 /** One partnership: its name, its districts and what differs from place to place. */
 export const partnershipSchema = z.strictObject({
@@ -23,7 +30,9 @@ export const partnershipSchema = z.strictObject({
   policeForce: z.string().min(1).describe('The police force’s name.'),
   beware: z.array(z.string().min(1)).default([]).describe('Places it is often mixed up with.'),
   districts: z.array(districtSchema).min(1).describe('The districts or boroughs.'),
-  picture: z.strictObject({ width: z.number(), height: z.number() }).describe('Size of the picture.'),
+  picture: z
+    .strictObject({ width: z.number(), height: z.number() })
+    .describe('Size of the picture.'),
   maracAreas: z
     .array(z.strictObject({ name: z.string().min(1), districts: z.array(areaId).min(1) }))
     .default([])
@@ -32,7 +41,7 @@ export const partnershipSchema = z.strictObject({
   localLine: z.string().nullable().describe('Id of the local helpline, or null.'),
   sources: z.array(sourceSchema).default([]),
   ...upkeep,
-})
+});
 
 /** A partnership. */
-export type Partnership = z.infer<typeof partnershipSchema> & { id: string }
+export type Partnership = z.infer<typeof partnershipSchema> & { id: string };

@@ -56,7 +56,12 @@ export type Printed = Freshness & {
 const stateOf = (entry: Entry): PrintedState => {
   // Another provider may answer the old number: as dangerous as a wrong one.
   if (entry.status === 'closed' || entry.status === 'changed-provider') return 'held';
-  const states = { ready: 'full', 'number-only': 'numbers', 'link-only': 'link', hold: 'held' } as const;
+  const states = {
+    ready: 'full',
+    'number-only': 'numbers',
+    'link-only': 'link',
+    hold: 'held',
+  } as const;
   return states[entry.publish];
 };
 
@@ -89,7 +94,13 @@ const printedText = (text: TextLine, entry: Entry): PrintedText[] => {
 const printedEmail = (email: Email, entry: Entry): PrintedEmail[] =>
   email.address === null
     ? []
-    : [{ label: email.label, address: email.address, ...freshness(email.evidence, entry.evidence) }];
+    : [
+        {
+          label: email.label,
+          address: email.address,
+          ...freshness(email.evidence, entry.evidence),
+        },
+      ];
 
 const printedOnline = (online: Online, entry: Entry): PrintedOnline[] => {
   if (online.url === null) return [];
@@ -100,7 +111,8 @@ const printedOnline = (online: Online, entry: Entry): PrintedOnline[] => {
 
 const printedHours = (entry: Entry, state: PrintedState): PrintedHours => {
   const hours = entry.hours;
-  if (state !== 'full' || !hours || !isPrintable(hours.evidence.confidence)) return { kind: 'check' };
+  if (state !== 'full' || !hours || !isPrintable(hours.evidence.confidence))
+    return { kind: 'check' };
   if (!hours.always && !hours.periods) return { kind: 'check' };
   const fresh = freshness(hours.evidence, entry.evidence);
   return {
@@ -125,9 +137,14 @@ const printedHours = (entry: Entry, state: PrintedState): PrintedHours => {
 export const printed = (entry: Entry, reader: Reader = 'public'): Printed => {
   const state = stateOf(entry);
   const showsContacts = state === 'full' || state === 'numbers';
-  const pick = <C extends AnyContact, P>(contacts: C[], print: (contact: C, entry: Entry) => P[]) =>
+  const pick = <C extends AnyContact, P>(
+    contacts: C[],
+    print: (contact: C, entry: Entry) => P[],
+  ) =>
     showsContacts
-      ? contacts.filter((contact) => mayShow(contact, reader)).flatMap((contact) => print(contact, entry))
+      ? contacts
+          .filter((contact) => mayShow(contact, reader))
+          .flatMap((contact) => print(contact, entry))
       : [];
   return {
     state,

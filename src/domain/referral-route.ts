@@ -1,22 +1,36 @@
-import { z } from 'zod'
-import { confidenceIds, sourceSchema } from './parts/evidence.ts'
-import { roughDateSchema } from './parts/dates.ts'
-import { upkeep } from './parts/upkeep.ts'
-import { aboutIds, bandIds, concernIds, dangerIds, needIds, sectorIds, stageIds } from './vocabulary.ts'
+import { z } from 'zod';
+import { confidenceIds, sourceSchema } from './parts/evidence.ts';
+import { roughDateSchema } from './parts/dates.ts';
+import { upkeep } from './parts/upkeep.ts';
+import {
+  aboutIds,
+  bandIds,
+  concernIds,
+  dangerIds,
+  needIds,
+  sectorIds,
+  stageIds,
+} from './vocabulary.ts';
 
-const ids = z.array(z.string().regex(/^[a-z0-9-]+$/)).default([])
-const listOf = <T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).default([])
+const ids = z.array(z.string().regex(/^[a-z0-9-]+$/)).default([]);
+const listOf = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values)).default([]);
 
 const thresholdSchema = z.strictObject({
   text: z.string().min(1).describe('Who meets it, in plain words.'),
-  tool: z.string().min(1).nullable().default(null).describe('The tool it is counted with, such as DASH, or null.'),
+  tool: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('The tool it is counted with, such as DASH, or null.'),
   confidence: z.enum(confidenceIds).describe('How sure we are that this is the rule here.'),
   checkCurrent: z
     .boolean()
     .default(true)
     .describe('true: the page says “check the current protocol” beside it.'),
   source: sourceSchema.describe('Where the threshold comes from, with its date.'),
-})
+});
 
 /** How a professional gets someone to the right place, and what happens if nobody answers. */
 export const referralRouteSchema = z.strictObject({
@@ -30,7 +44,11 @@ export const referralRouteSchema = z.strictObject({
     .describe('Sectors it is for.'),
   stages: listOf(stageIds),
   thresholds: z.array(thresholdSchema).default([]).describe('Every way to meet the threshold.'),
-  judgement: z.string().min(1).optional().describe('When professional judgement outranks the tool.'),
+  judgement: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('When professional judgement outranks the tool.'),
   escalation: z.array(z.string().min(1)).default([]).describe('What should make you act sooner.'),
   consent: z.string().min(1).describe('The consent rule, and when you may share without it.'),
   send: z.array(z.string().min(1)).default([]).describe('What to send.'),
@@ -42,7 +60,10 @@ export const referralRouteSchema = z.strictObject({
     .describe('Any time limit, with the date of its source; null if not known.'),
   next: z.array(z.string().min(1)).min(1).describe('What happens next, in order.'),
   ifNobodyReplies: z.string().min(1).describe('What to do if nobody answers.'),
-  unknown: z.array(z.string().min(1)).default([]).describe('What we could not confirm, and what to do about it.'),
+  unknown: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('What we could not confirm, and what to do about it.'),
   entries: ids.describe('Ids of the services and helplines this route leads to.'),
   ownRoutes: ids.describe('Ids of helplines and services the person can use without you.'),
   needs: listOf(needIds),
@@ -50,10 +71,13 @@ export const referralRouteSchema = z.strictObject({
   dangers: listOf(dangerIds),
   about: listOf(aboutIds),
   sources: z.array(sourceSchema).min(1),
-  approved: roughDateSchema.nullable().default(null).describe('When the partnership approved it, or null.'),
+  approved: roughDateSchema
+    .nullable()
+    .default(null)
+    .describe('When the partnership approved it, or null.'),
   words: z.array(z.string().min(1)).default([]),
   ...upkeep,
-})
+});
 
 /** A referral route. */
-export type ReferralRoute = z.infer<typeof referralRouteSchema> & { id: string }
+export type ReferralRoute = z.infer<typeof referralRouteSchema> & { id: string };

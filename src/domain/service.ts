@@ -1,12 +1,12 @@
-import { z } from 'zod'
-import { entryFields } from './parts/entry.ts'
-import { locationSchema } from './parts/location.ts'
+import { z } from 'zod';
+import { entryFields } from './parts/entry.ts';
+import { locationSchema } from './parts/location.ts';
 
 /** A local service of one partnership. */
 export const serviceSchema = z.strictObject({
   ...entryFields,
   location: locationSchema.default({ kind: 'none' }),
-})
+});
 
 /** A local service. `id` is the file name; `details` is the Markdown text below the fields. */
-export type Service = z.infer<typeof serviceSchema> & { id: string; details: string }
+export type Service = z.infer<typeof serviceSchema> & { id: string; details: string };

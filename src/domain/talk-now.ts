@@ -24,7 +24,8 @@ export const linesToTalkTo = (
       (entry.kind === 'emergency' && shown.phones.length === 0),
   );
   const dayAndNight = lines.filter(
-    (line) => !silent.includes(line) && line.shown.hours.kind === 'always' && line.shown.phones.length > 0,
+    (line) =>
+      !silent.includes(line) && line.shown.hours.kind === 'always' && line.shown.phones.length > 0,
   );
   const special = lines.filter(
     (line) => !silent.includes(line) && !dayAndNight.includes(line) && line.shown.phones.length > 0,

@@ -7,7 +7,7 @@ export const whoIds = [
   'professional',
   'own-behaviour',
   'bereaved',
-] as const
+] as const;
 
 /** Signs of danger now: any one of them puts emergency help first. */
 export const dangerIds = [
@@ -21,7 +21,7 @@ export const dangerIds = [
   'nowhere-tonight',
   'may-harm-self',
   'serious-injury',
-] as const
+] as const;
 
 /** What else is going on. For the public these only add services and change the tone. */
 export const concernIds = [
@@ -45,7 +45,7 @@ export const concernIds = [
   'more-than-one-abuser',
   'money-control',
   'images-or-devices',
-] as const
+] as const;
 
 /** What a person would like help with. */
 export const needIds = [
@@ -66,7 +66,7 @@ export const needIds = [
   'work',
   'pets',
   'worried-about-own-behaviour',
-] as const
+] as const;
 
 /** Circumstances that add or restrict services. */
 export const aboutIds = [
@@ -97,13 +97,13 @@ export const aboutIds = [
   'owner',
   'forces-or-police-abuser',
   'no-phone-or-unsafe-phone',
-] as const
+] as const;
 
 /** Risk bands. Only professionals choose one; the public never sees the word. */
-export const bandIds = ['standard', 'medium', 'high'] as const
+export const bandIds = ['standard', 'medium', 'high'] as const;
 
 /** Ways of making contact. */
-export const contactIds = ['voice', 'text', 'chat', 'email', 'in-person', 'video-bsl'] as const
+export const contactIds = ['voice', 'text', 'chat', 'email', 'in-person', 'video-bsl'] as const;
 
 /** Where a professional works. */
 export const sectorIds = [
@@ -114,7 +114,7 @@ export const sectorIds = [
   'social-care',
   'voluntary',
   'employer',
-] as const
+] as const;
 
 /** Where on the path from noticing to recovery an entry helps. */
 export const stageIds = [
@@ -126,16 +126,16 @@ export const stageIds = [
   'step-down',
   'recover',
   'help-others',
-] as const
+] as const;
 
 /** The genders a service may name. */
-export const genderIds = ['woman', 'man', 'non-binary'] as const
+export const genderIds = ['woman', 'man', 'non-binary'] as const;
 
 /** Who can start contact with a service. */
-export const routeInIds = ['self', 'friend', 'professional', 'police'] as const
+export const routeInIds = ['self', 'friend', 'professional', 'police'] as const;
 
 /** The nations of the United Kingdom. */
-export const nationIds = ['england', 'wales', 'scotland', 'northern-ireland'] as const
+export const nationIds = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
 /** What kind of help an entry gives. */
 export const entryKindIds = [
@@ -164,7 +164,7 @@ export const entryKindIds = [
   'drop-in',
   'professional-network',
   'professional-process',
-] as const
+] as const;
 
 /** Themes that death reviews are filed under. */
 export const reviewThemeIds = [
@@ -183,19 +183,19 @@ export const reviewThemeIds = [
   'suicide',
   'housing',
   'health',
-] as const
+] as const;
 
-export type Who = (typeof whoIds)[number]
-export type Danger = (typeof dangerIds)[number]
-export type Concern = (typeof concernIds)[number]
-export type Need = (typeof needIds)[number]
-export type About = (typeof aboutIds)[number]
-export type Band = (typeof bandIds)[number]
-export type Contact = (typeof contactIds)[number]
-export type Sector = (typeof sectorIds)[number]
-export type Stage = (typeof stageIds)[number]
-export type Gender = (typeof genderIds)[number]
-export type RouteIn = (typeof routeInIds)[number]
-export type Nation = (typeof nationIds)[number]
-export type EntryKind = (typeof entryKindIds)[number]
-export type ReviewTheme = (typeof reviewThemeIds)[number]
+export type Who = (typeof whoIds)[number];
+export type Danger = (typeof dangerIds)[number];
+export type Concern = (typeof concernIds)[number];
+export type Need = (typeof needIds)[number];
+export type About = (typeof aboutIds)[number];
+export type Band = (typeof bandIds)[number];
+export type Contact = (typeof contactIds)[number];
+export type Sector = (typeof sectorIds)[number];
+export type Stage = (typeof stageIds)[number];
+export type Gender = (typeof genderIds)[number];
+export type RouteIn = (typeof routeInIds)[number];
+export type Nation = (typeof nationIds)[number];
+export type EntryKind = (typeof entryKindIds)[number];
+export type ReviewTheme = (typeof reviewThemeIds)[number];

@@ -17,6 +17,7 @@ export const publicationWords = {
     'When someone dies and abuse may have played a part, the community safety partnership looks at what can be learned.',
   explain:
     'These reviews were called domestic homicide reviews (DHR). The new name is domestic abuse related death review (DARDR). Old reports keep their own titles.',
+  libraries: 'Where councils publish their reviews',
   bereaved: 'Bereaved by domestic abuse?',
   before: 'Before you read',
   area: 'Community safety partnership',

@@ -12,7 +12,9 @@ const isReachable = (entry: Entry): boolean => {
 /** Every need and every circumstance is answered by an entry that a visitor can reach. */
 export const checkAnsweredNeeds = (ground: Ground): Problem[] => {
   const [partnership] = allOf(ground, 'partnership').filter(({ id }) => id === ground.partnership);
-  if (!partnership) return [];
+  // An entry that cannot be read may be the one that answers.
+  const hasBroken = allOf(ground, 'helpline', 'service').some(({ record }) => record === null);
+  if (!partnership || hasBroken) return [];
   const entries = entriesOf(ground)
     .map(({ record }) => record)
     .filter((entry) => isForPublic(entry) && isReachable(entry));

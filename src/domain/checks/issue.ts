@@ -41,6 +41,8 @@ export interface Problem extends Place {
   severity: Severity;
   wrong: string;
   write: string;
+  /** The word in the marked line that is wrong, and the word that is right. */
+  swap?: readonly [string, string];
 }
 
 /** What must be known to tell an issue. */

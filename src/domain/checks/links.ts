@@ -54,7 +54,9 @@ const checkTarget = (href: string, at: Place, paths: Map<string, Document | null
     return [problem('shouting-link', at, { href, better })];
   }
   if (!href.startsWith('/') || href.endsWith('.pdf') || paths.has(href)) return [];
-  return [problem('broken-link', at, { href, nearest: nearest(href, paths.keys()) })];
+  const near = nearest(href, paths.keys());
+  const found = problem('broken-link', at, { href, nearest: near });
+  return [near ? { ...found, swap: [href, near] } : found];
 };
 
 const checkLink = (

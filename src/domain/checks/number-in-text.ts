@@ -16,6 +16,8 @@ interface Known {
   printable: Map<string, Document[]>;
   /** Numbers that stand in a field of each file, printable or not. */
   own: Map<string, Set<string>>;
+  /** Numbers of entries that cannot be read: whether they may be printed is not known yet. */
+  unsure: Set<string>;
 }
 
 const judge = (number: NumberInText, text: Text, document: Document, known: Known): Problem[] => {
@@ -25,7 +27,7 @@ const judge = (number: NumberInText, text: Text, document: Document, known: Know
   const shown = { number: number.written };
   const wrong = knownWrongNumbers.find(({ digits }) => digits === national);
   if (wrong) {
-    const data = { ...shown, why: wrong.why, right: 'Take the number out of the text.' };
+    const data = { ...shown, why: wrong.why };
     return [problem('known-wrong-number', at, data)];
   }
   const verdict = judgeNumber(number.digits);
@@ -44,6 +46,7 @@ const judge = (number: NumberInText, text: Text, document: Document, known: Know
   // How a held number would be used is told beside it, and is not printed either.
   if (isOwnContact && text.field !== 'words' && aboutOwnNumber.has(text.field)) return [];
   const [holder] = holders;
+  if (!holder && known.unsure.has(national)) return [];
   if (!holder) return [problem('unknown-number', at, shown)];
   const data = { ...shown, holder: nameOf(holder), id: holder.id };
   return [problem('number-of-another', at, data)];
@@ -51,8 +54,9 @@ const judge = (number: NumberInText, text: Text, document: Document, known: Know
 
 /** Text holds no number to call: those live in fields, with their evidence. */
 export const checkNumberInText = (ground: Ground): Problem[] => {
-  const known: Known = { printable: printableNumbers(ground), own: new Map() };
+  const known: Known = { printable: printableNumbers(ground), own: new Map(), unsure: new Set() };
   for (const { document, national } of contactNumbers(ground)) {
+    if (document.record === null) known.unsure.add(national);
     const own = known.own.get(document.file) ?? new Set();
     known.own.set(document.file, own.add(national));
   }

@@ -40,11 +40,12 @@ const judge = (number: ContactNumber): Problem[] => {
 /** Every number in a field is one that people in the UK can dial without being charged extra. */
 export const checkNumberShape = (ground: Ground): Problem[] =>
   contactNumbers(ground).flatMap((number) => {
+    // What is not written as digits is told by the schema.
+    if (!/^\+?\d+$/.test(number.digits)) return [];
     const { place: at, display, national } = number;
     const wrong = knownWrongNumbers.find(({ digits }) => digits === national);
     if (wrong) {
-      const right = `digits: ${wrong.right}`;
-      return [problem('known-wrong-number', at, { number: display, why: wrong.why, right })];
+      return [problem('known-wrong-number', at, { number: display, why: wrong.why })];
     }
     if (isMadeUpNumber(national) && !ground.allowsMadeUpNumbers) {
       return [problem('made-up-number', at, { number: display })];

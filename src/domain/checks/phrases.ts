@@ -16,13 +16,13 @@ const notOurWords = new Set(['words', 'name', 'provider', 'author', 'pseudonym',
 
 const denial = /\b(?:not|never|no|nobody|none|nothing|cannot|without|n’t|n't)\b|n[’']t\b/i;
 
+const startOfSentence = (text: string, from: number): number =>
+  Math.max(0, ...['. ', '? ', '! ', '\n\n', '\n- '].map((end) => text.lastIndexOf(end, from)));
+
 /** The sentence around a position. */
 const sentenceAt = (text: string, from: number): string => {
-  const start = Math.max(
-    ...['. ', '? ', '! ', '\n\n', '\n- '].map((end) => text.lastIndexOf(end, from)),
-  );
   const rest = /[.?!](?:\s|$)|\n\n|\n- /.exec(text.slice(from));
-  return text.slice(Math.max(0, start), rest ? from + rest.index : undefined);
+  return text.slice(startOfSentence(text, from), rest ? from + rest.index : undefined);
 };
 
 interface Hit {
@@ -34,7 +34,7 @@ interface Hit {
 const hits = (text: string, phrases: readonly Phrase[]): Hit[] =>
   phrases.flatMap((phrase) =>
     [...text.matchAll(phrase.pattern)].flatMap(({ 0: found, index }) => {
-      const before = text.slice(Math.max(0, index - 40), index);
+      const before = text.slice(Math.max(startOfSentence(text, index), index - 40), index);
       const isDenied = phrase.unlessDenied === true && denial.test(before);
       const isReported =
         phrase.unlessReported === true && reportsClaim.test(sentenceAt(text, index));

@@ -22,8 +22,8 @@ const references: readonly Reference[] = [
   {
     in: ['page'],
     at: ['related', '*'],
-    to: ['page', 'guide', 'referral-route', 'statistic'],
-    wants: 'page, guide, referral route or table',
+    to: ['page', 'guide', 'referral-route', 'statistic', 'publication'],
+    wants: 'page, guide, referral route, table or publication',
   },
   { in: ['referral-route'], at: ['entries', '*'], ...entry },
   { in: ['referral-route'], at: ['ownRoutes', '*'], ...entry },
@@ -80,7 +80,8 @@ export const checkReferences = (ground: Ground): Problem[] =>
         const isListed = typeof path.at(-1) === 'number';
         const line = isListed ? `- ${near}` : `${String(path.at(-1))}: ${near}`;
         const data = { id, wants: reference.wants, nearest: near, line };
-        return [problem('dangling-reference', at, data)];
+        const found = problem('dangling-reference', at, data);
+        return [near ? { ...found, swap: [id, near] } : found];
       }),
     );
   });

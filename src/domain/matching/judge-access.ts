@@ -27,24 +27,23 @@ export const judgeRecord: Judge = ({ status, state }) => {
 const isForPerpetrators = ({ kind, helps }: MatchEntry): boolean =>
   kind === 'perpetrator' || (helps.includes('own-behaviour') && !helps.includes('self'));
 
-const helpsOnly = (helps: readonly Who[]) => [...helps];
-
-/** Who may use it. Routes for people who hurt others are for nobody else, and theirs are no others. */
+/**
+ * Who may use it. Routes for people who hurt others are for nobody else, and theirs are no others.
+ *
+ * Only somebody who said who they are is ruled out. A friend or a professional may ask for either
+ * side, so the other side is left open for them, and grouping keeps it apart.
+ */
 export const judgeWho: Judge = (entry, { who, subject }) => {
   const { helps } = entry;
   // Emergency services answer anyone.
   if (entry.kind === 'emergency') return undefined;
+  const mayBeEither = who === null || who === 'someone-else' || who === 'professional';
+  const otherSide = mayBeEither ? answerOpen('who', helps) : contradicts('who', helps);
   if (subject === 'own-behaviour') {
-    return helps.includes('own-behaviour')
-      ? meets('who', ['own-behaviour'])
-      : contradicts('who', helpsOnly(helps));
+    return helps.includes('own-behaviour') ? meets('who', ['own-behaviour']) : otherSide;
   }
-  if (isForPerpetrators(entry)) {
-    return who === null
-      ? answerOpen('who', helpsOnly(helps))
-      : contradicts('who', helpsOnly(helps));
-  }
-  if (who === null) return helps.includes('self') ? undefined : answerOpen('who', helpsOnly(helps));
+  if (isForPerpetrators(entry)) return otherSide;
+  if (who === null) return helps.includes('self') ? undefined : answerOpen('who', helps);
   if (helps.includes(who)) return meets('who', [who]);
   // A friend or a professional may pass on what is for the person themselves.
   if (who === 'someone-else' && helps.includes('self')) return recordOpen('who', ['self']);
@@ -53,7 +52,7 @@ export const judgeWho: Judge = (entry, { who, subject }) => {
   if (who === 'bereaved' && helps.some((one) => one !== 'professional')) {
     return recordOpen('who', ['bereaved']);
   }
-  return contradicts('who', helpsOnly(helps));
+  return contradicts('who', helps);
 };
 
 const waysInOf: Record<Who, readonly RouteIn[]> = {

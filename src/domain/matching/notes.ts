@@ -12,11 +12,12 @@ interface Rule {
 }
 
 const victimSide: readonly For[] = ['person', 'friend', 'professional'];
+const everyone: readonly For[] = [...victimSide, 'own-behaviour'];
 const helpers: readonly For[] = ['friend', 'professional'];
 
 /** Things to know, from the last column of pathways §3 and the rows of §2. Words: i18n/notes.ts. */
 const rules = [
-  { id: 'silent-solution', for: victimSide, any: ['in-danger'] },
+  { id: 'silent-solution', for: everyone, any: ['in-danger'] },
   { id: 'friend-in-danger', for: ['friend'], any: ['in-danger'] },
   { id: 'professional-in-danger', for: ['professional'], any: ['in-danger'] },
   { id: 'about-to-hurt', for: ['own-behaviour'], any: ['always'] },

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { z } from 'zod';
 
 /** Words that must not stand in a victim-facing address or page title (safety requirement 37). */
-export const tellingWords = /abus|violen|refuge|rape|victim|leav/i
+export const tellingWords = /abus|violen|refuge|rape|victim|leav/i;
 
 /** The last part of a page’s address. Calm, because it stays in the browser’s history. */
 export const calmPathSchema = z
@@ -10,7 +10,9 @@ export const calmPathSchema = z
   .refine((path) => !tellingWords.test(path), {
     error: 'This address would stand in someone’s browser history. Choose a calm word instead.',
   })
-  .describe('The page’s address: small letters, digits, hyphens. No word that tells what the page is about.')
+  .describe(
+    'The page’s address: small letters, digits, hyphens. No word that tells what the page is about.',
+  );
 
 /** The page title in the browser tab and history. Calm, like the address. */
 export const calmTitleSchema = z
@@ -20,4 +22,4 @@ export const calmTitleSchema = z
   .refine((title) => !tellingWords.test(title), {
     error: 'This title would stand in someone’s browser history. Choose calm words instead.',
   })
-  .describe('The title in the browser tab. Calm words: it stays in the browser’s history.')
+  .describe('The title in the browser tab. Calm words: it stays in the browser’s history.');

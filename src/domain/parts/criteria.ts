@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod';
 import {
   aboutIds,
   bandIds,
@@ -10,14 +10,15 @@ import {
   sectorIds,
   stageIds,
   whoIds,
-} from '../vocabulary.ts'
+} from '../vocabulary.ts';
 
 const anyOrUnknown = <T extends readonly [string, ...string[]]>(ids: T) =>
-  z.union([z.enum(['any', 'unknown']), z.array(z.enum(ids)).min(1)])
+  z.union([z.enum(['any', 'unknown']), z.array(z.enum(ids)).min(1)]);
 
-const listOf = <T extends readonly [string, ...string[]]>(ids: T) => z.array(z.enum(ids)).default([])
+const listOf = <T extends readonly [string, ...string[]]>(ids: T) =>
+  z.array(z.enum(ids)).default([]);
 
-const yesNoUnknown = z.enum(['yes', 'no', 'unknown']).default('unknown')
+const yesNoUnknown = z.enum(['yes', 'no', 'unknown']).default('unknown');
 
 export const areasSchema = z
   .union([
@@ -26,7 +27,7 @@ export const areasSchema = z
   ])
   .describe(
     'Where a person must live: national, countywide, outside (only people outside the county), unknown, or a list of districts.',
-  )
+  );
 
 const agesSchema = z
   .union([
@@ -38,7 +39,7 @@ const agesSchema = z
       })
       .refine((ages) => (ages.from ?? 0) <= (ages.to ?? 120), 'from is older than to.'),
   ])
-  .describe('any, unknown, or from and to in whole years.')
+  .describe('any, unknown, or from and to in whole years.');
 
 /** Who an entry is for. Unknown is a value: it is shown as “we are not sure”, never guessed. */
 export const criteriaSchema = z.strictObject({
@@ -55,7 +56,9 @@ export const criteriaSchema = z.strictObject({
     .union([z.literal('any'), z.array(z.enum(nationIds)).min(1)])
     .default('any')
     .describe('The nations it serves, or any.'),
-  bands: anyOrUnknown(bandIds).describe('Risk bands its source says it takes. For professionals only.'),
+  bands: anyOrUnknown(bandIds).describe(
+    'Risk bands its source says it takes. For professionals only.',
+  ),
   stages: listOf(stageIds).describe('Where on the path from noticing to recovery it helps.'),
   genders: anyOrUnknown(genderIds).describe('Genders it takes.'),
   ages: agesSchema,
@@ -79,6 +82,6 @@ export const criteriaSchema = z.strictObject({
   noRecourse: yesNoUnknown.describe('Does it help people with no recourse to public funds?'),
   byAndFor: listOf(aboutIds).describe('Communities that run it for themselves.'),
   sectors: listOf(sectorIds).describe('Sectors it is for, if it is for professionals.'),
-})
+});
 
-export type Criteria = z.infer<typeof criteriaSchema>
+export type Criteria = z.infer<typeof criteriaSchema>;

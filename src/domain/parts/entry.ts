@@ -1,16 +1,16 @@
-import { z } from 'zod'
-import { entryKindIds, routeInIds } from '../vocabulary.ts'
-import { calmPathSchema, calmTitleSchema } from './address.ts'
-import { emailSchema, onlineSchema, phoneSchema, textSchema } from './contact.ts'
-import { criteriaSchema } from './criteria.ts'
-import { evidenceSchema } from './evidence.ts'
-import { openingHoursSchema } from './opening-hours.ts'
-import { alertSchema, upkeep } from './upkeep.ts'
+import { z } from 'zod';
+import { entryKindIds, routeInIds } from '../vocabulary.ts';
+import { calmPathSchema, calmTitleSchema } from './address.ts';
+import { emailSchema, onlineSchema, phoneSchema, textSchema } from './contact.ts';
+import { criteriaSchema } from './criteria.ts';
+import { evidenceSchema } from './evidence.ts';
+import { openingHoursSchema } from './opening-hours.ts';
+import { alertSchema, upkeep } from './upkeep.ts';
 
-export const publishIds = ['ready', 'number-only', 'link-only', 'hold'] as const
-export const statusIds = ['active', 'closed', 'changed-provider', 'unverified'] as const
+export const publishIds = ['ready', 'number-only', 'link-only', 'hold'] as const;
+export const statusIds = ['active', 'closed', 'changed-provider', 'unverified'] as const;
 
-const idList = z.array(z.string().regex(/^[a-z0-9-]+$/)).default([])
+const idList = z.array(z.string().regex(/^[a-z0-9-]+$/)).default([]);
 
 /** Fields that national helplines and local services share. */
 export const entryFields = {
@@ -63,7 +63,11 @@ export const entryFields = {
         .min(1)
         .optional()
         .describe('What happens when you first get in touch, in plain sentences.'),
-      replyTime: z.string().min(1).optional().describe('How soon they answer, only if a source says so.'),
+      replyTime: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('How soon they answer, only if a source says so.'),
     })
     .prefault({})
     .describe('How to get in.'),
@@ -85,6 +89,6 @@ export const entryFields = {
     .describe('Other words people search with: slang, short forms, misspellings. Never shown.'),
   editorNote: z.string().min(1).optional().describe('For editors only. Never printed.'),
   ...upkeep,
-}
+};
 
-export type Publish = (typeof publishIds)[number]
+export type Publish = (typeof publishIds)[number];

@@ -1,7 +1,7 @@
-import { z } from 'zod'
-import { daySchema, roughDateSchema } from './dates.ts'
+import { z } from 'zod';
+import { daySchema, roughDateSchema } from './dates.ts';
 
-export const confidenceIds = ['confirmed', 'confirmed-3rd', 'conflict', 'unconfirmed'] as const
+export const confidenceIds = ['confirmed', 'confirmed-3rd', 'conflict', 'unconfirmed'] as const;
 
 /** How sure we are of one fact. Only the first two may ever be printed. */
 export const confidenceSchema = z
@@ -9,10 +9,14 @@ export const confidenceSchema = z
   .describe(
     'confirmed = on the provider’s own or an official page. confirmed-3rd = on several independent pages. ' +
       'conflict = sources disagree. unconfirmed = not found. Only the first two are ever printed.',
-  )
+  );
 
 export const sourceSchema = z.strictObject({
-  what: z.string().min(1).optional().describe('What the source is, if the address does not say it.'),
+  what: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the source is, if the address does not say it.'),
   url: z.url().optional().describe('The page’s full address, starting with https:// or http://.'),
   date: roughDateSchema
     .nullable()
@@ -22,7 +26,7 @@ export const sourceSchema = z.strictObject({
     .default(false)
     .describe('true if the date is only approximate (“about 2021”).'),
   note: z.string().min(1).optional().describe('What this source does and does not show.'),
-})
+});
 
 export const evidenceSchema = z.strictObject({
   confidence: confidenceSchema,
@@ -40,12 +44,12 @@ export const evidenceSchema = z.strictObject({
     .optional()
     .describe('The day a person last compared this fact with its sources. Never in the future.'),
   sources: z.array(sourceSchema).default([]).describe('Where the fact comes from.'),
-})
+});
 
-export type Confidence = z.infer<typeof confidenceSchema>
-export type Source = z.infer<typeof sourceSchema>
-export type Evidence = z.infer<typeof evidenceSchema>
+export type Confidence = z.infer<typeof confidenceSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** True when a fact of this confidence may be shown to anyone (facts rule 1). */
 export const isPrintable = (confidence: Confidence): boolean =>
-  confidence === 'confirmed' || confidence === 'confirmed-3rd'
+  confidence === 'confirmed' || confidence === 'confirmed-3rd';

@@ -1,25 +1,27 @@
-import { z } from 'zod'
-import { daySchema } from './dates.ts'
-import { evidenceSchema } from './evidence.ts'
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { evidenceSchema } from './evidence.ts';
 
-export const dayIds = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type DayId = (typeof dayIds)[number]
+export const dayIds = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type DayId = (typeof dayIds)[number];
 
 const time = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write the time in quotes as "09:00" or "17:30".')
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'Write the time in quotes as "09:00" or "17:30".');
 
 const periodSchema = z
   .strictObject({
     days: z.array(z.enum(dayIds)).min(1).describe('The days: mon, tue, wed, thu, fri, sat, sun.'),
     open: time.describe('Opening time, local time, in quotes.'),
-    close: time.describe('Closing time, local time, in quotes. "24:00" is midnight at the end of the day.'),
+    close: time.describe(
+      'Closing time, local time, in quotes. "24:00" is midnight at the end of the day.',
+    ),
   })
   .refine((period) => period.open < period.close, {
     error:
       'Closing time is not after opening time. For hours over midnight write two periods, one to "24:00" and one from "00:00".',
     path: ['close'],
-  })
+  });
 
 const overlaps = (periods: readonly z.infer<typeof periodSchema>[]): boolean =>
   periods.some((one, index) =>
@@ -31,7 +33,7 @@ const overlaps = (periods: readonly z.infer<typeof periodSchema>[]): boolean =>
           one.open < other.close &&
           other.open < one.close,
       ),
-  )
+  );
 
 /** Weekly hours in Europe/London. `periods: null` with `always: false` means unknown. */
 export const openingHoursSchema = z
@@ -60,7 +62,7 @@ export const openingHoursSchema = z
   .refine((h) => !h.validFrom || !h.validUntil || h.validFrom <= h.validUntil, {
     error: 'validUntil is before validFrom.',
     path: ['validUntil'],
-  })
+  });
 
-export type OpeningHours = z.infer<typeof openingHoursSchema>
-export type Period = z.infer<typeof periodSchema>
+export type OpeningHours = z.infer<typeof openingHoursSchema>;
+export type Period = z.infer<typeof periodSchema>;

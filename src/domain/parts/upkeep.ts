@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { daySchema } from './dates.ts'
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
 
 export const ownerRoleIds = [
   'helplines-editor',
@@ -8,14 +8,14 @@ export const ownerRoleIds = [
   'rights-editor',
   'professionals-editor',
   'partnership-team',
-] as const
+] as const;
 
 /** Who keeps a page true, and by when. Roles, never names (facts rule 5). */
 export const upkeep = {
   checked: daySchema.describe('The day a person last compared this page with its sources.'),
   reviewBy: daySchema.describe('The day it must be looked at again.'),
   owner: z.enum(ownerRoleIds).describe('The role that keeps it true. Never a person’s name.'),
-}
+};
 
 /** A short, dated notice on top of an entry. */
 export const alertSchema = z
@@ -24,6 +24,9 @@ export const alertSchema = z
     from: daySchema.describe('First day to show it.'),
     until: daySchema.describe('Last day to show it.'),
   })
-  .refine((alert) => alert.from <= alert.until, { error: 'The alert ends before it starts.', path: ['until'] })
+  .refine((alert) => alert.from <= alert.until, {
+    error: 'The alert ends before it starts.',
+    path: ['until'],
+  });
 
-export type Alert = z.infer<typeof alertSchema>
+export type Alert = z.infer<typeof alertSchema>;

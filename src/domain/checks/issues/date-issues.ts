@@ -5,7 +5,10 @@ export const dateIssues = {
   'date-in-future': error(
     (d: { field: string; date: string; today: string }) =>
       `“${d.field}” is ${d.date}, which is still to come. Nobody can have looked yet.`,
-    (d: { field: string; today: string }) => `${d.field}: ${d.today}`,
+    (d: { field: string; today: string }) =>
+      d.field === 'checked'
+        ? `checked: ${d.today} # if you looked today`
+        : `${d.field}: null # or the date that the source itself carries`,
   ),
   'review-before-check': error(
     (d: { reviewBy: string; checked: string }) =>
@@ -14,7 +17,8 @@ export const dateIssues = {
   ),
   'review-overdue': warning(
     (d: { reviewBy: string }) => `This should have been looked at again by ${d.reviewBy}.`,
-    (d: { today: string; later: string }) => `checked: ${d.today}\nreviewBy: ${d.later}`,
+    (d: { today: string; later: string }) =>
+      `After you have compared it with its sources:\nchecked: ${d.today}\nreviewBy: ${d.later}`,
   ),
   'review-far-away': warning(
     (d: { reviewBy: string }) => `reviewBy is more than two years away (${d.reviewBy}).`,

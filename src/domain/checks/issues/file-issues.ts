@@ -13,7 +13,7 @@ export const fileIssues = {
   'unread-file': error(
     (d: { where: string }) =>
       `Nothing reads a file here (${d.where}), so nobody would ever see it.`,
-    (d: { where: string; homes: string }) => `Move it to one of: ${d.homes}`,
+    (d: { better: string }) => d.better,
   ),
   'file-encoding': error(
     (d: { why: string }) => `This file is not plain UTF-8 text: ${d.why}.`,

@@ -37,7 +37,7 @@ export const numberIssues = {
   'known-wrong-number': error(
     (d: Numbered & { why: string }) =>
       `${d.number} is a wrong number that is known to be going round: ${d.why}.`,
-    (d: { right: string }) => d.right,
+    () => 'Copy the number again, digit by digit, from the service’s own page of today.',
   ),
   'made-up-number': error(
     (d: Numbered) =>

@@ -3,8 +3,6 @@ export interface KnownWrongNumber {
   digits: string;
   /** What the number really is or was. */
   why: string;
-  /** The number of the service it was printed for. */
-  right: string;
 }
 
 /**
@@ -15,36 +13,29 @@ export const knownWrongNumbers: readonly KnownWrongNumber[] = [
   {
     digits: '09088088088',
     why: 'a premium-rate misprint of the Hertfordshire helpline',
-    right: '"08088088088"',
   },
   {
     digits: '08008010800',
     why: 'one digit away from Live Fear Free',
-    right: '"08088010800"',
   },
   {
     digits: '02073957771',
     why: 'a charity’s office, printed as the national 24-hour helpline',
-    right: '"08082000247"',
   },
   {
     digits: '08448044999',
     why: 'an old chargeable number of the National Centre for Domestic Violence',
-    right: '"08009702070"',
   },
   {
     digits: '08457909090',
     why: 'an old chargeable number of Samaritans',
-    right: '"116123"',
   },
   {
     digits: '08453030900',
     why: 'an old chargeable number of Victim Support',
-    right: '"08081689111"',
   },
   {
     digits: '08088029999',
     why: 'a former Rape Crisis number',
-    right: '"08085002222"',
   },
 ];

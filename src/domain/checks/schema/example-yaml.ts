@@ -29,6 +29,11 @@ const days = new Set([
 ]);
 
 const scalar = (schema: z.ZodType, field: string): string => {
+  if (field === 'confidence' || field === 'publish') {
+    // The careful choice: an example must never talk somebody into printing a number.
+    const careful = field === 'publish' ? 'hold' : 'unconfirmed';
+    return `${careful} # one of: ${idsOf(schema).join(', ')}`;
+  }
   const known = examples[field];
   if (known) return known;
   const choices = choicesOf(schema);
@@ -40,7 +45,8 @@ const scalar = (schema: z.ZodType, field: string): string => {
     return `${first} # one of: ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ' …' : ''}`;
   }
   if (choices.some((choice) => choice instanceof z.ZodBoolean)) return 'false';
-  if (choices.some((choice) => choice instanceof z.ZodNumber)) return '1';
+  if (choices.some((choice) => choice instanceof z.ZodNumber))
+    return '0 # a number, without quotes';
   if (days.has(field)) return '2026-11-21 # year-month-day';
   return '"…"';
 };

@@ -41,7 +41,7 @@ const corrected = (field: string, value: unknown, issue: ZodIssue): string | nul
   if (issue.format === 'url') {
     const host = value
       .trim()
-      .replace(/^\w*:?\/*/, '')
+      .replace(/^(?:\w+:)?\/*/, '')
       .replaceAll(' ', '');
     return host ? `${field}: https://${host}` : null;
   }

@@ -31,6 +31,15 @@ const wanted: Readonly<Record<string, string>> = {
   tuple: 'a list of two numbers',
 };
 
+const truth: Readonly<Record<string, string>> = {
+  yes: 'true',
+  on: 'true',
+  true: 'true',
+  no: 'false',
+  off: 'false',
+  false: 'false',
+};
+
 const isDigits = (path: Path): boolean => ['digits', 'display'].includes(fieldOf(path));
 
 // Of the ways a value may be written, the editor most likely meant the one that failed deepest.
@@ -61,7 +70,8 @@ const typeProblem = (reading: Reading, path: Path, expected: string): Problem =>
     });
   }
   const wants = wanted[expected] ?? expected;
-  const fix = exampleYaml(schema, field);
+  const said = typeof value === 'string' ? truth[value.toLowerCase()] : undefined;
+  const fix = expected === 'boolean' && said ? `${field}: ${said}` : exampleYaml(schema, field);
   return problem('wrong-type', at, { field, about, fix, wants, found: nameOfType(value) });
 };
 
@@ -78,10 +88,12 @@ const choiceProblem = (reading: Reading, path: Path, choices: string[]): Problem
   }
   const near = nearest(value, choices);
   const isInList = typeof path.at(-1) === 'number';
-  const right = near || (choices[0] ?? '');
-  const fix = isInList ? `- ${right}` : `${field}: ${right}`;
   const shown = choices.join(', ');
-  return problem('unknown-choice', at, { field, about, fix, value, nearest: near, choices: shown });
+  const right = near || `… # one of: ${shown}`;
+  const fix = isInList ? `- ${right}` : `${field}: ${right}`;
+  const data = { field, about, fix, value, nearest: near, choices: shown };
+  const found = problem('unknown-choice', at, data);
+  return near ? { ...found, swap: [value, near] } : found;
 };
 
 const unknownFields = (reading: Reading, path: Path, keys: readonly string[]): Problem[] => {
@@ -104,7 +116,8 @@ const unknownFields = (reading: Reading, path: Path, keys: readonly string[]): P
       nearest: near,
       known: [...new Set(known)].join(', '),
     };
-    return problem('unknown-field', at, data);
+    const found = problem('unknown-field', at, data);
+    return near ? { ...found, swap: [key, near] } : found;
   });
 };
 
@@ -121,7 +134,8 @@ const translate = (reading: Reading, issue: ZodIssue, above: Path): Problem[] =>
   if (issue.code === 'invalid_union') {
     const inner = likeliest(issue.errors);
     const isDeep = inner.some((one) => one.path.length > 0);
-    const ids = idsOf(schema);
+    const isKind = issue.discriminator !== undefined && 'options' in issue;
+    const ids = isKind ? (issue.options ?? []).map(String) : idsOf(schema);
     if (isDeep) return inner.flatMap((one) => translate(reading, one, path));
     if (ids.length > 0) return [choiceProblem(reading, path, ids)];
     return inner.slice(0, 1).flatMap((one) => translate(reading, one, path));
@@ -133,6 +147,8 @@ const translate = (reading: Reading, issue: ZodIssue, above: Path): Problem[] =>
   return [formatProblem(reading, path, issue)];
 };
 
+const hasShape = ({ code }: ZodIssue): boolean => code !== 'custom';
+
 /**
  * Says in plain words what a schema found wrong with the fields of one file.
  * @returns one problem for each mistake, with corrected YAML; empty if the fields are right.
@@ -140,5 +156,10 @@ const translate = (reading: Reading, issue: ZodIssue, above: Path): Problem[] =>
 export const schemaProblems = (reading: Reading): Problem[] => {
   const result = reading.schema.safeParse(reading.fields);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => translate(reading, issue, []));
+  // A value of the wrong shape fails every further test too: one sentence about it is enough.
+  const shapes = new Set(result.error.issues.filter(hasShape).map(({ path }) => path.join('.')));
+  const issues = result.error.issues.filter(
+    (issue) => hasShape(issue) || !shapes.has(issue.path.join('.')),
+  );
+  return issues.flatMap((issue) => translate(reading, issue, []));
 };

@@ -1,0 +1,84 @@
+import { doingWords, stopWords } from './stop-words.ts';
+
+/** The plain words of a text: small letters, no accents, no apostrophes. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’‘`´]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const withoutEnding = (word: string): string => {
+  if (word.length < 5) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/[aeiouy].*ing$/.test(word) && word.length > 5) return word.slice(0, -3);
+  if (/[aeiouy].*[^e]ed$/.test(word)) return word.slice(0, -2);
+  if (/[^aeious]s$|[aeo]s$/.test(word)) return word.slice(0, -1);
+  return word;
+};
+
+/**
+ * One spelling for words that people spell in many ways: British and American (counsellor,
+ * counselor), double letters (referral, referal), endings (strangled, strangling), ph and f.
+ * In: one plain word. Out: its folded form, for comparing only, never for showing.
+ */
+export const foldWord = (word: string): string => {
+  const root = withoutEnding(word)
+    .replace(/(.)\1+/g, (run, letter: string) => (/\d/.test(letter) ? run : letter))
+    .replace(/ph/g, 'f')
+    .replace(/our(?=$|ed|ing|al|it)/, 'or')
+    .replace(/z/g, 's')
+    .replace(/tre$/, 'ter')
+    .replace(/nce/g, 'nse');
+  return root.length > 3 ? root.replace(/e$/, '') : root;
+};
+
+/** A folded word of a text, and whether it tells too little to search by. */
+export type Folded = { word: string; isStop: boolean };
+
+/** Every word of a text, folded, in order. */
+export const foldText = (text: string): Folded[] =>
+  wordsIn(text).map((word) => ({ word: foldWord(word), isStop: stopWords.has(word) }));
+
+// Stands for “I do it to them”, as opposed to “they do it to me”.
+const ownDoing = 'idoit';
+const between = new Set([
+  'just',
+  'keep',
+  'have',
+  've',
+  'sometimes',
+  'always',
+  'did',
+  'am',
+  'might',
+  'will',
+  'almost',
+  'nearly',
+  'really',
+  'do',
+  'been',
+  'want',
+  'to',
+  'not',
+  'dont',
+]);
+
+const saysOwnDoing = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    if (word !== 'i' && word !== 'ive' && word !== 'im') return false;
+    const next = words.slice(at + 1, at + 5).find((one) => !between.has(one));
+    return next !== undefined && doingWords.has(next);
+  });
+
+/**
+ * The words of a text worth searching by, folded; one that says “I hit them” also gives a sign of
+ * its own, because who does it and who suffers it decides which help is right.
+ */
+export const tokensOf = (text: string): string[] => {
+  const tokens = foldText(text)
+    .filter(({ isStop }) => !isStop)
+    .map(({ word }) => word);
+  return saysOwnDoing(wordsIn(text)) ? [ownDoing, ...tokens] : tokens;
+};

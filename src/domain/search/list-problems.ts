@@ -1,0 +1,106 @@
+import { foldPhrases, wholeOf } from './fold-phrases.ts';
+import { listsOf } from './to-search-data.ts';
+import type { SearchList } from './search-list.ts';
+
+/** What the lists are checked against. */
+export type ListGround = {
+  /** Every ref that the site has, such as `helpline/shelter`. */
+  refs: ReadonlySet<string>;
+  districts: readonly string[];
+  /** Ids of helplines that are printed as open day and night. */
+  dayAndNight: ReadonlySet<string>;
+};
+
+/** One thing wrong, in the field at `path` of the list. */
+export type ListProblem = { list: SearchList; path: (string | number)[]; why: string };
+
+const unknownTargets = (lists: readonly SearchList[], { refs }: ListGround): ListProblem[] =>
+  listsOf(lists, 'topics').flatMap((list) =>
+    Object.entries(list.topics).flatMap(([id, { targets }]) =>
+      targets.flatMap((ref, at) =>
+        refs.has(ref)
+          ? []
+          : [
+              {
+                list,
+                path: ['topics', id, 'targets', at],
+                why: `Nothing on the site is called “${ref}”. Write kind and id, such as helpline/shelter.`,
+              },
+            ],
+      ),
+    ),
+  );
+
+const clashingTopics = (lists: readonly SearchList[]): ListProblem[] => {
+  const owners = new Map<string, string>();
+  return listsOf(lists, 'topics').flatMap((list) =>
+    Object.entries(list.topics).flatMap(([id, { words }]) =>
+      words.flatMap((word, at) => {
+        const folded = foldPhrases([word]);
+        const path = ['topics', id, 'words', at];
+        if (folded === '') {
+          const why = `“${word}” holds only small words, so it finds nothing. Add a word that tells more.`;
+          return [{ list, path, why }];
+        }
+        const owner = owners.get(folded);
+        owners.set(folded, id);
+        if (owner === undefined) return [];
+        const why = `“${word}” stands under “${owner}” too, or reads the same. Keep it in one place.`;
+        return [{ list, path, why }];
+      }),
+    ),
+  );
+};
+
+const clashingSameWords = (lists: readonly SearchList[]): ListProblem[] => {
+  const owners = new Map<string, string>();
+  return listsOf(lists, 'same-words').flatMap((list) =>
+    Object.entries(list.sameWords).flatMap(([word, others]) =>
+      others.flatMap((other, at) => {
+        const folded = wholeOf(other);
+        const owner = owners.get(folded);
+        owners.set(folded, word);
+        const path = ['sameWords', word, at];
+        if (folded === wholeOf(word)) {
+          return [{ list, path, why: `“${other}” already reads as “${word}”. Leave it out.` }];
+        }
+        return owner === undefined
+          ? []
+          : [{ list, path, why: `“${other}” stands for “${owner}” too. Choose one.` }];
+      }),
+    ),
+  );
+};
+
+const sleepingLines = (lists: readonly SearchList[], { dayAndNight }: ListGround): ListProblem[] =>
+  listsOf(lists, 'danger').flatMap((list) =>
+    Object.entries(list.danger).flatMap(([id, { lines }]) => {
+      const at = lines.findIndex((line) => !dayAndNight.has(line));
+      const why = `“${lines[at] ?? ''}” is not a helpline that is open day and night with a printed number.`;
+      return at < 0 ? [] : [{ list, path: ['danger', id, 'lines', at], why }];
+    }),
+  );
+
+const unknownDistricts = (lists: readonly SearchList[], { districts }: ListGround): ListProblem[] =>
+  listsOf(lists, 'places').flatMap((list) => {
+    const groups = [
+      ...Object.keys(list.places).map((id) => ({ path: ['places', id], ids: [id] })),
+      ...Object.entries(list.spanning).map(([name, ids]) => ({ path: ['spanning', name], ids })),
+      ...Object.entries(list.outcodes).map(([name, ids]) => ({ path: ['outcodes', name], ids })),
+    ];
+    return groups.flatMap(({ path, ids }) =>
+      ids
+        .filter((id) => !districts.includes(id))
+        .map((id) => ({ list, path, why: `There is no district “${id}”.` })),
+    );
+  });
+
+/** Everything wrong with the lists of search words: unknown targets, clashes, lines that sleep. */
+export const listProblems = (lists: readonly SearchList[], ground: ListGround): ListProblem[] => [
+  ...unknownTargets(lists, ground),
+  ...clashingTopics(lists),
+  ...clashingSameWords(lists),
+  ...sleepingLines(lists, ground),
+  ...unknownDistricts(lists, ground),
+];
+

@@ -1,0 +1,89 @@
+import { tokensOf } from './fold.ts';
+import type { SearchData } from './search-data.ts';
+
+/** Hand-kept phrases, ready to be looked up by the words of a query. */
+export type PhraseBook = {
+  /** Every word that anything on the site is found by. */
+  known: ReadonlySet<string>;
+  /** In: words with their weights. Out: records by their place, with a score. */
+  match: (weights: ReadonlyMap<string, number>) => Map<number, number>;
+};
+
+type Phrase = { words: readonly string[]; targets: readonly number[]; owner: number };
+
+// The first target of a topic is the one its editor put first.
+const perPlace = 0.84;
+
+const phrasesOf = ({ records, topics }: SearchData): Phrase[] => {
+  const own = records.flatMap(({ words }, id) => phrases(words, [id], id));
+  const shared = topics.flatMap(({ words, targets }, at) =>
+    phrases(words, targets, records.length + at),
+  );
+  return [...own, ...shared];
+};
+
+const phrases = (joined: string, targets: readonly number[], owner: number): Phrase[] =>
+  joined
+    .split('|')
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ words: [...new Set(phrase.split(' '))], targets, owner }));
+
+/**
+ * Puts every hand-kept phrase in order. A phrase counts when all its words were typed, in any order;
+ * one of four or more words may miss one. Rare words count more than common ones; what several
+ * phrases of one owner cover is counted once.
+ */
+export const phraseBook = (data: SearchData): PhraseBook => {
+  const all = phrasesOf(data);
+  const byWord = new Map<string, Phrase[]>();
+  const owners = new Map<string, Set<number>>();
+  for (const phrase of all) {
+    for (const word of phrase.words) {
+      const holders = byWord.get(word);
+      if (holders) holders.push(phrase);
+      else byWord.set(word, [phrase]);
+      owners.set(word, (owners.get(word) ?? new Set()).add(phrase.owner));
+    }
+  }
+  const total = data.records.length + data.topics.length;
+  const rarity = (word: string): number => Math.log(1 + total / (owners.get(word)?.size ?? total));
+  const known = new Set([
+    ...byWord.keys(),
+    ...data.records.flatMap(({ name, text }) => tokensOf(`${name} ${text}`)),
+    ...data.dangers.flatMap(({ words }) => words.split(/[ |]/)),
+    ...Object.keys(data.places).flatMap((name) => name.split(' ')),
+    ...Object.keys(data.synonyms).filter((word) => !word.includes(' ') && word.length > 4),
+  ]);
+
+  const match: PhraseBook['match'] = (weights) => {
+    const candidates = new Map<Phrase, number>();
+    for (const word of weights.keys()) {
+      for (const phrase of byWord.get(word) ?? [])
+        candidates.set(phrase, (candidates.get(phrase) ?? 0) + 1);
+    }
+    const covered = new Map<number, { words: Map<string, number>; targets: readonly number[] }>();
+    for (const [{ words, targets, owner }, count] of candidates) {
+      const missing = words.length - count;
+      if (missing > (words.length >= 4 ? 1 : 0)) continue;
+      const entry = covered.get(owner) ?? { words: new Map<string, number>(), targets };
+      for (const word of words) {
+        const weight = (weights.get(word) ?? 0) * (missing > 0 ? 0.7 : 1);
+        entry.words.set(word, Math.max(entry.words.get(word) ?? 0, weight));
+      }
+      covered.set(owner, entry);
+    }
+    const scores = new Map<number, number>();
+    for (const { words, targets } of covered.values()) {
+      const worth = [...words].reduce((sum, [word, weight]) => sum + weight * rarity(word), 0);
+      targets.forEach((id, place) => {
+        const score = worth * perPlace ** place;
+        scores.set(
+          id,
+          Math.max(scores.get(id) ?? 0, score) + 0.25 * Math.min(scores.get(id) ?? 0, score),
+        );
+      });
+    }
+    return scores;
+  };
+  return { known, match };
+};

@@ -1,0 +1,71 @@
+import { foldText, tokensOf, type Folded } from './fold.ts';
+import { nearestWords } from './nearest-words.ts';
+
+/** What a query says: each word worth searching by, with how surely it was meant (0 to 1). */
+export type ReadQuery = {
+  /** Every word, small words too, each as it was most likely meant. */
+  all: readonly string[][];
+  weights: ReadonlyMap<string, number>;
+};
+
+/** What is known when a query is read. */
+export type Known = {
+  words: ReadonlySet<string>;
+  synonyms: Readonly<Record<string, string>>;
+};
+
+const guessed = 0.85;
+const beginning = 0.7;
+const sameMeaning = 0.95;
+
+const meantBy = ({ word, isStop }: Folded, known: Known): string[] =>
+  isStop || known.words.has(word) || known.synonyms[word] !== undefined
+    ? [word]
+    : [word, ...nearestWords(word, known.words)];
+
+const begunBy = (word: string, known: Known): string[] => {
+  if (word.length < 3) return [];
+  const found: string[] = [];
+  for (const candidate of known.words) {
+    if (candidate !== word && candidate.startsWith(word)) found.push(candidate);
+    if (found.length === 8) break;
+  }
+  return found;
+};
+
+/**
+ * Reads what somebody typed. Words nobody knows are taken for the nearest known ones; the last word
+ * may be unfinished; slang and other languages are read as the words they stand for.
+ */
+export const readQuery = (query: string, known: Known): ReadQuery => {
+  const folded = foldText(query);
+  const all = folded.map((one) => meantBy(one, known));
+  const weights = new Map<string, number>();
+  const add = (word: string, weight: number): void => {
+    weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  };
+  for (const token of tokensOf(query)) add(token, 1);
+  folded.forEach(({ word, isStop }, at) => {
+    if (isStop) return;
+    for (const other of (all[at] ?? []).slice(1)) add(other, guessed);
+    const isLast = at === folded.length - 1 && /\S$/.test(query);
+    if (isLast && !known.words.has(word))
+      for (const longer of begunBy(word, known)) add(longer, beginning);
+  });
+  for (let length = 1; length <= 3; length++) {
+    for (let at = 0; at + length <= folded.length; at++) {
+      for (const run of runs(all, at, length)) {
+        const meaning = known.synonyms[run];
+        if (meaning) for (const word of meaning.split(' ')) add(word, sameMeaning);
+      }
+    }
+  }
+  return { all, weights };
+};
+
+const runs = (all: readonly string[][], at: number, length: number): string[] => {
+  const first = all[at] ?? [];
+  if (length === 1) return first;
+  const rest = all.slice(at + 1, at + length).map(([word = '']) => word);
+  return first.slice(0, 1).map((word) => [word, ...rest].join(' '));
+};

@@ -1,0 +1,58 @@
+import type { OpeningFacts } from '../opening/opening-state.ts';
+import type { Cost } from '../parts/contact.ts';
+import type { Freshness } from '../printed.ts';
+
+/** The parts that results are shown in. */
+export const groupIds = ['lines', 'services', 'pages', 'professionals', 'news'] as const;
+export type GroupId = (typeof groupIds)[number];
+
+/** A number as a result shows it. */
+export type SearchNumber = { display: string; digits: string; label: string; cost: Cost };
+
+/** One thing search can find, and what its result shows. All of it may be printed to anyone. */
+export type SearchRecord = {
+  /** Kind and id: `helpline/shelter`, `needs/housing`, `area/dacorum`. */
+  ref: string;
+  group: GroupId;
+  /** Id of the kind of entry (`casework`), or of page (`guide`). */
+  kind: string;
+  name: string;
+  text: string;
+  href: string;
+  /** Its hand-kept words as folded phrases, joined by `|`. */
+  words: string;
+  call?: SearchNumber;
+  /** A number to text, if there is none to call. */
+  send?: SearchNumber;
+  /** The number’s own freshness, only when it is stale. */
+  stale?: Freshness;
+  hours?: OpeningFacts;
+  /** Where a person must live: districts, or a word of the criteria. */
+  areas?: readonly string[] | 'national' | 'countywide' | 'outside';
+  /** YYYY-MM-DD. */
+  checked?: string;
+  /** We could not check how to reach it. */
+  held?: true;
+  /** For people who hurt others. */
+  own?: true;
+};
+
+/** A danger that words can tell: what matches it and the lines to show, best first. */
+export type SearchDanger = { id: string; words: string; lines: readonly string[] };
+
+/** Everything that instant search needs, made at build. Texts that are compared are folded. */
+export type SearchData = {
+  place: string;
+  records: readonly SearchRecord[];
+  /** Folded phrases joined by `|`, and the places in `records` they lead to, best first. */
+  topics: readonly { words: string; targets: readonly number[] }[];
+  /** Folded other word → folded words it stands for. */
+  synonyms: Readonly<Record<string, string>>;
+  dangers: readonly SearchDanger[];
+  /** Folded place name or outcode → districts; none for a place outside the county. */
+  places: Readonly<Record<string, readonly string[]>>;
+  districts: Readonly<Record<string, string>>;
+  kinds: Readonly<Record<string, string>>;
+  bankHolidays: readonly string[];
+  nightLine: string;
+};

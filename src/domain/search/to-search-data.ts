@@ -1,0 +1,76 @@
+import type { BankHolidays } from '../bank-holidays.ts';
+import type { Vocabulary } from '../vocabulary-entry.ts';
+import { foldPhrases, foldWhole, wholeOf } from './fold-phrases.ts';
+import { tokensOf } from './fold.ts';
+import { outsideNames, toPlaces } from './to-places.ts';
+import { toRecords, type SearchSource } from './to-records.ts';
+import type { SearchData } from './search-data.ts';
+import type { SearchList, SearchListOf } from './search-list.ts';
+
+/** The lists of one kind. */
+export const listsOf = <Name extends SearchList['list']>(
+  lists: readonly SearchList[],
+  name: Name,
+): SearchListOf<Name>[] => lists.filter((one) => one.list === name) as SearchListOf<Name>[];
+
+/** Topics of all lists; those of one id are joined, later lists (the partnership’s own) first. */
+export const joinTopics = (
+  lists: readonly SearchListOf<'topics'>[],
+): Map<string, { words: string[]; targets: string[] }> => {
+  const joined = new Map<string, { words: string[]; targets: string[] }>();
+  for (const { topics } of lists) {
+    for (const [id, { words, targets }] of Object.entries(topics)) {
+      const before = joined.get(id);
+      joined.set(id, {
+        words: [...(before?.words ?? []), ...words],
+        targets: [...new Set([...targets, ...(before?.targets ?? [])])],
+      });
+    }
+  }
+  return joined;
+};
+
+/**
+ * Puts together what instant search needs in the browser.
+ * In: the content of one partnership, its lists (national ones first) and bank holidays. A target
+ * that the site does not have is left out: the content check has said so.
+ */
+export const toSearchData = (
+  source: Omit<SearchSource, 'sitePages'>,
+  lists: readonly SearchList[],
+  entryKinds: Vocabulary,
+  bankHolidays: Pick<BankHolidays, 'days'>,
+): SearchData => {
+  const { partnership } = source;
+  const records = toRecords({ ...source, sitePages: listsOf(lists, 'site-pages') });
+  const placeOf = new Map(records.map(({ ref }, place) => [ref, place]));
+  const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(({ words, targets }) => ({
+    words: foldPhrases(words),
+    targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
+  }));
+  const synonyms = listsOf(lists, 'same-words').flatMap(({ sameWords }) =>
+    Object.entries(sameWords).flatMap(([word, others]) =>
+      others.map((other) => [wholeOf(other), tokensOf(word).join(' ')] as const),
+    ),
+  );
+  const dangers = listsOf(lists, 'danger').flatMap(({ danger }) =>
+    Object.entries(danger).map(([id, { words, lines }]) => ({
+      id,
+      words: foldWhole(words),
+      lines: lines.map((line) => `helpline/${line}`).filter((ref) => placeOf.has(ref)),
+    })),
+  );
+  const places = listsOf(lists, 'places');
+  return {
+    place: partnership.place,
+    records,
+    topics,
+    synonyms: Object.fromEntries(synonyms),
+    dangers,
+    places: { ...outsideNames(places), ...toPlaces(places, partnership.districts) },
+    districts: Object.fromEntries(partnership.districts.map(({ id, name }) => [id, name])),
+    kinds: Object.fromEntries(Object.entries(entryKinds).map(([id, { label }]) => [id, label])),
+    bankHolidays: bankHolidays.days.map(({ date }) => date),
+    nightLine: partnership.nightLine,
+  };
+};
