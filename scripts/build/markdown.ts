@@ -27,7 +27,7 @@ const scrollingTables = defineHastPlugin({
         properties: {
           className: ['table-scroll'],
           tabIndex: 0,
-          role: 'region',
+          role: 'group',
           ariaLabel: 'Table',
         },
         children: [],
