@@ -5,6 +5,11 @@ export const professionalWords = {
   danger: 'Someone in immediate danger? Call',
   sections: [
     {
+      href: '/professionals/find-a-route/',
+      name: 'Find a route for one person',
+      text: 'A few questions, no names. Nothing you answer is kept or sent.',
+    },
+    {
       href: '/professionals/referral-routes/',
       name: 'Referral routes',
       text: 'Who each route is for, the threshold, consent, and what to do if nobody replies.',
@@ -29,7 +34,6 @@ export const professionalWords = {
       name: 'Death reviews',
       text: 'Domestic homicide reviews, now called DARDR.',
     },
-    { href: '/events/', name: 'Events', text: 'Training, conferences and campaigns.' },
   ],
   routes: 'Every referral route',
   byBand: 'Routes by risk band',
