@@ -69,7 +69,12 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
     id,
     kind,
     verdict,
-    reasons: reasons.map((reason) => ({ ...reason, text: reasonInWords(reason, context) })),
+    reasons: reasons.map((reason) => ({
+      criterion: reason.criterion,
+      kind: reason.kind,
+      ...(reason.whose ? { whose: reason.whose } : {}),
+      text: reasonInWords(reason, context),
+    })),
     open: open && { ...open, text: openInWords(open, now) ?? 'Check opening times with them' },
     printed: kind === 'referral-route' ? routeCard(content, id) : entryCard(content, id, reader),
     ...(kind === 'referral-route' ? { ownRoutes: beside } : { fallback: beside }),

@@ -52,7 +52,12 @@ const all: readonly Judge[] = Object.values(judges);
 
 /** Every reason an entry has for or against it, in the order of the table. */
 export function reasonsFor(entry: MatchEntry, situation: Situation): readonly Reason[] {
-  return all.flatMap((judge) => judge(entry, situation) ?? []);
+  const reasons: Reason[] = [];
+  for (const judge of all) {
+    const reason = judge(entry, situation);
+    if (reason) reasons.push(reason);
+  }
+  return reasons;
 }
 
 /** Only a clear contradiction excludes; anything not known makes it “may fit”; the rest fits. */

@@ -78,8 +78,9 @@ export function groupsOf(
 ): Group[] {
   const ranked = rank(candidates);
   const now = emergencyGroup(catalogue, situation, ranked);
+  const isNow = new Set(now);
   const rest = withoutOtherCouncils(ranked, situation).filter(
-    (one) => one.isRelevant && one.entry.kind !== 'emergency' && !now.includes(one),
+    (one) => one.isRelevant && one.entry.kind !== 'emergency' && !isNow.has(one),
   );
   const fitting = rest.filter(({ verdict }) => verdict === 'fits');
   const best = fitting.slice(0, bestAtMost);
@@ -88,8 +89,8 @@ export function groupsOf(
     rest.filter(({ verdict }) => verdict === 'may-fit'),
     [],
   );
-  const shown = [...now, ...best, ...possible, ...otherNeeds];
-  const hidden = ranked.filter((one) => !shown.includes(one));
+  const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
+  const hidden = ranked.filter((one) => !shown.has(one));
   const unsure = possible.filter(({ entry }) => entry.state === 'held');
   const instead = insteadOf([...best, ...otherNeeds, ...unsure], hidden);
   const added = addedForGuarantees(

@@ -45,18 +45,18 @@ export function londonCalendar(now: Date, bankHolidays: readonly string[]): Lond
   const instant = now.getTime();
   const local = instant + offsetAt(instant);
   const today = local - (((local % dayLength) + dayLength) % dayLength);
-  const days = Array.from({ length: 15 }, (_, index): LondonDay => {
-    const utc = today + index * dayLength;
-    const date = new Date(utc);
+  const years = new Set(bankHolidays.map((holiday) => holiday.slice(0, 4)));
+  const starts = Array.from({ length: 16 }, (_, index) => midnight(today + index * dayLength));
+  const days = starts.slice(0, -1).map((start, index): LondonDay => {
+    const date = new Date(today + index * dayLength);
     const day = date.toISOString().slice(0, 10);
-    const start = midnight(utc);
-    const known = bankHolidays.some((holiday) => holiday.slice(0, 4) === day.slice(0, 4));
+    const isKnown = years.has(day.slice(0, 4));
     return {
       day,
       weekday: weekdays[date.getUTCDay()] as DayId,
       start,
-      shift: (midnight(utc + dayLength) - start - dayLength) / minute,
-      bankHoliday: bankHolidays.includes(day) ? 'yes' : known ? 'no' : 'unknown',
+      shift: ((starts[index + 1] as number) - start - dayLength) / minute,
+      bankHoliday: bankHolidays.includes(day) ? 'yes' : isKnown ? 'no' : 'unknown',
     };
   });
   return { now: instant, days };
