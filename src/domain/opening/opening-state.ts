@@ -68,6 +68,8 @@ const weeklyState = (hours: Weekly, { now, days }: LondonCalendar): OpeningState
     for (const period of isClosedFor(hours, day) ? [] : periods) {
       const from = instantsOf(day, period.open);
       const to = instantsOf(day, period.close);
+      // Hours inside the hour that does not happen.
+      if (from.earliest === to.latest) continue;
       if (end !== null) {
         if (from.earliest !== end) return openUntil(end);
         end = to.earliest;
