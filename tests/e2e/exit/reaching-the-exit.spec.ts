@@ -77,7 +77,7 @@ test('nothing that has the focus ever lies under the exit, forwards or backwards
   const { page } = await visit();
   await page.addInitScript(collectFocusUnderExit);
   await page.setViewportSize(sizes['an old phone']);
-  for (const path of twelvePages) {
+  for (const path of ['/', '/talk-now/', '/find-help/', '/search/', '/using-this-site/']) {
     await page.goto(`${sites.siteOrigin}${path}`);
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let step = 0; step < 30; step++) await page.keyboard.press(key, { delay: 25 });

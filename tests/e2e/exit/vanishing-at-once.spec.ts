@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shareOfPixels } from '../harness/count-pixels.ts';
 import { expect, leaveBy, test } from '../harness/exit-test.ts';
+import { readPlace } from '../harness/history-walk.ts';
 import { samplePages, type PageSample } from '../harness/page-samples.ts';
 
 const emptied = { title: 'Information', text: 'Loading', elements: 'html head title body p' };
@@ -98,7 +99,7 @@ for (const exitAnswer of ['nothing (204)', 'download'] as const) {
     await page.goto(`${sites.siteOrigin}/guides/`);
 
     await leaveBy('click', page);
-    await page.waitForTimeout(3000);
+    await page.waitForTimeout(1500);
 
     await expectBlank(page);
     const attempts = sites.seen.filter(({ path }) => path === sites.exitTarget.pathname).length;
@@ -144,9 +145,7 @@ test('an exit site that cannot be reached leaves the address and an error page, 
 
   await leaveBy('click', page);
 
-  await expect
-    .poll(async () => (await cdp.send('Page.getNavigationHistory')).entries.at(-1)?.url)
-    .toBe(sites.exitTarget.href);
+  await expect.poll(async () => (await readPlace(cdp)).url).toBe(sites.exitTarget.href);
   await expect(page.locator('.exit-link')).toHaveCount(0);
 });
 
