@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import type { Ground } from '../../src/domain/checks/ground.ts';
 import type { Problem } from '../../src/domain/checks/issue.ts';
 import { londonDay } from '../../src/domain/checks/london-day.ts';
-import { checkCatalogue } from '../../src/domain/checks/rules.ts';
+import { checkCatalogue, type Rule } from '../../src/domain/checks/rules.ts';
 import { sharedFolders } from './folders.ts';
 import { placeProblems, type Placed } from './place-problems.ts';
 import { printableDigits, type Printable } from './printable.ts';
 import { readContent, type Content } from './read.ts';
 import { checkReadingAge } from './reading-age.ts';
+import { checkSecondOpinion } from './second-opinion.ts';
+
+// The pure rules of the domain, and those that need a package.
+const rules: readonly Rule[] = [checkCatalogue, checkSecondOpinion, checkReadingAge];
 
 /** How to check. */
 export interface CheckOptions {
@@ -56,7 +60,7 @@ export const checkContent = (root: string, options: CheckOptions): CheckResult =
   const grounds = groundsOf(content, options);
   const problems: Problem[] = [
     ...content.problems,
-    ...grounds.flatMap((ground) => [...checkCatalogue(ground), ...checkReadingAge(ground)]),
+    ...grounds.flatMap((ground) => rules.flatMap((rule) => rule(ground))),
   ];
   const placed = placeProblems(problems, content.sources);
   return {

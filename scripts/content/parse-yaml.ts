@@ -7,6 +7,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
+import { isRealDay } from '../../src/domain/parts/dates.ts';
 
 /** YAML as read: its tree for positions, its values, and the values as Astro’s reader sees them. */
 export interface Yaml {
@@ -57,8 +58,13 @@ const errorProblem = (error: YAMLError, text: string, offset: number, file: stri
   if (error.code === 'TAB_AS_INDENT') {
     return problem('tab', at, { line: line.replaceAll('\t', '  ') });
   }
-  const why = reasons[error.code] ?? 'it is not YAML.';
-  return problem('broken-yaml', at, { why, line: quoted(line) });
+  const isOpenBracket =
+    error.message.startsWith('Flow') || (error.code === 'BAD_INDENT' && /[[{][^\]}]*$/.test(line));
+  const why = isOpenBracket
+    ? 'a bracket is opened here or just above and never closed.'
+    : (reasons[error.code] ?? 'it is not YAML.');
+  const better = isOpenBracket ? 'Close it on its own line: [one, two]' : quoted(line);
+  return problem('broken-yaml', at, { why, line: better });
 };
 
 const trickProblems = (tree: YamlDocument, offset: number, file: string): Problem[] => {
@@ -90,11 +96,24 @@ const withDates = (tree: YamlDocument): unknown => {
   visit(copy, {
     Scalar: (key, node) => {
       if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
-      const day = unquotedDay.test(node.value) ? new Date(`${node.value}T00:00:00Z`) : null;
-      if (day && !Number.isNaN(day.getTime())) node.value = day;
+      // A day that does not exist stays text, so that the schema can say so.
+      const isDay = unquotedDay.test(node.value) && isRealDay(node.value);
+      if (isDay) node.value = new Date(`${node.value}T00:00:00Z`);
     },
   });
   return copy.toJS({ maxAliasCount: 0 });
+};
+
+/** One mistake makes the reader stumble several times; a tab makes it stumble on every line. */
+const firstOnEachLine = (errors: readonly YAMLError[], text: string): YAMLError[] => {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const lines = new Set<number>();
+  return (tabs.length > 0 ? tabs : errors).filter(({ pos }) => {
+    const line = text.slice(0, pos[0]).split('\n').length;
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return isFirst;
+  });
 };
 
 /**
@@ -119,7 +138,9 @@ export const parseYaml = (
       logLevel: 'silent',
     });
     const tricks = trickProblems(tree, offset, file);
-    const errors = tree.errors.map((error) => errorProblem(error, text, offset, file));
+    const errors = firstOnEachLine(tree.errors, text).map((error) =>
+      errorProblem(error, text, offset, file),
+    );
     if (errors.length + tricks.length > 0) return { problems: [...errors, ...tricks] };
     const fields: unknown = tree.toJS({ maxAliasCount: 0 });
     return {

@@ -22,6 +22,15 @@ const inOrder = (one: Placed, other: Placed): number => {
 const keyOf = ({ file, location, issue, wrong }: Placed): string =>
   [file, location?.line, location?.column, issue, wrong].join('\n');
 
+/** The marked line with the right word in it, or what the issue itself says to write. */
+const correctedLine = ({ swap, write }: Problem, location: Location | null): string => {
+  if (!swap || !location) return write;
+  const [from, to] = swap;
+  const at = location.text.indexOf(from, location.column - 1);
+  if (at < 0) return write;
+  return (location.text.slice(0, at) + to + location.text.slice(at + from.length)).trim();
+};
+
 /** Finds the line of each problem, drops what was found twice, and sorts by file and line. */
 export const placeProblems = (
   problems: readonly Problem[],
@@ -29,7 +38,7 @@ export const placeProblems = (
 ): Placed[] => {
   const placed = problems.map((one): Placed => {
     const location = locate(sources.get(one.file), one, aboutNames.has(one.issue));
-    return { ...one, location };
+    return { ...one, location, write: correctedLine(one, location) };
   });
   return [...new Map(placed.map((one) => [keyOf(one), one])).values()].sort(inOrder);
 };

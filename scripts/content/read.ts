@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
+import { nearest } from '../../src/domain/checks/nearest.ts';
 import { schemaProblems } from '../../src/domain/checks/schema/schema-problems.ts';
 import { homeOf, homes, type Home } from './folders.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -27,6 +28,17 @@ const toName = (path: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'a-name';
 
+/** Where the file was probably meant to be: the same folder, spelled right. */
+const betterPlace = (path: string): string => {
+  const [owner = '', ...rest] = path.split('/');
+  const folders = homes
+    .flatMap((home) => home.paths)
+    .map((one) => one.replace('*', owner).split('/').slice(0, -1).join('/'));
+  const near = nearest([owner, ...rest].slice(0, -1).join('/'), new Set(folders));
+  if (near) return `Move it to content/${near}/${toName(path)}.md`;
+  return `Move it to one of these folders: ${[...new Set(folders)].join(', ')}`;
+};
+
 const withoutHome = (path: string, file: string): Problem => {
   const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const right = ['.md', '.yaml'].find((other) => homeOf(path.replace(/\.[^./]*$/, '') + other));
@@ -34,9 +46,7 @@ const withoutHome = (path: string, file: string): Problem => {
     const data = { name: basename(path), better: basename(path).replace(/\.[^./]*$/, '') + right };
     return problem('file-name', { file }, data);
   }
-  const all = homes.flatMap((home) => home.paths).map((one) => `content/${one}`);
-  const readable = all.map((one) => one.replace('*', '<partnership>').replace('+', '<id>'));
-  return problem('unread-file', { file }, { where: `content/${path}`, homes: readable.join(', ') });
+  return problem('unread-file', { file }, { where: file, better: betterPlace(path) });
 };
 
 const recordOf = (home: Home, yaml: unknown, id: string, owner: string, body: string) => {

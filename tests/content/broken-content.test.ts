@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../scripts/content/check.ts';
+import { issues } from '../../src/domain/checks/issue.ts';
+import { checkChanged, goodRoot, options, writeBelow } from './check-files.ts';
+
+interface Broken {
+  issue: string;
+  file: string;
+  /** The good file this one is made from, if it is a new one. */
+  copy?: string;
+  replace?: string;
+  by?: string;
+  text?: string;
+  /** The file in which the problem is told, if it is another one. */
+  toldIn?: string;
+  line: number | null;
+  column: number | null;
+  wrong: string;
+  write: string;
+  also?: string[];
+}
+
+const fixture = resolve(import.meta.dirname, '../fixtures/content/broken.yaml');
+const cases = parse(readFileSync(fixture, 'utf8')) as Broken[];
+
+// Told in unit tests of the reader, because a text file cannot hold them, or because the small
+// site’s own numbers are made up.
+const elsewhere = ['file-encoding', 'file-too-big', 'unreadable-file', 'made-up-number'];
+
+// The good content has one number that is not printed, so this note is always there.
+const always = 'not-printed';
+
+const breakOne = (root: string, one: Broken): void => {
+  const path = join(root, one.copy ?? one.file);
+  const text = one.text ?? readFileSync(path, 'utf8');
+  if (one.replace === undefined) {
+    writeBelow(root, one.file, text);
+    return;
+  }
+  expect(text, 'the words to replace stand in the good file').toContain(one.replace);
+  writeBelow(
+    root,
+    one.file,
+    text.replace(one.replace, () => one.by ?? ''),
+  );
+};
+
+test('the good content has no mistake', () => {
+  const { placed, hasErrors } = checkContent(goodRoot, options);
+  expect(placed.filter(({ issue }) => issue !== always)).toEqual([]);
+  expect(hasErrors).toBe(false);
+});
+
+test('every kind of issue has a broken file', () => {
+  const shown = new Set([...cases.map(({ issue }) => issue), ...elsewhere]);
+  expect(Object.keys(issues).filter((id) => !shown.has(id))).toEqual([]);
+  expect(cases.length).toBeGreaterThan(100);
+});
+
+describe('each mistake is told with its file, line, what is wrong and what to write', () => {
+  test.each(cases.map((one, index) => ({ ...one, name: `${one.issue} (${index + 1})` })))(
+    '$name',
+    (one) => {
+      const { placed } = checkChanged((root) => {
+        breakOne(root, one);
+      });
+      const found = placed.find(({ issue }) => issue === one.issue);
+      expect(found).toMatchObject({
+        file: one.toldIn ?? one.file,
+        wrong: one.wrong,
+        write: one.write,
+      });
+      expect(found?.location?.line ?? null).toBe(one.line);
+      expect(found?.location?.column ?? null).toBe(one.column);
+      const others = placed.filter((other) => other !== found && other.issue !== always);
+      expect(others.map(({ issue }) => issue)).toEqual(one.also ?? []);
+    },
+  );
+});
