@@ -79,7 +79,15 @@ test('the exit link leaves from every kind of page and says nothing of where fro
     asked.push((await route.request().allHeaders())['referer']);
     await route.fulfill({ contentType: 'text/html', body: 'A quiet page' });
   });
-  const paths = ['/', '/find-help/', '/a-z/', '/search/', '/guides/', '/professionals/', '/404.html'];
+  const paths = [
+    '/',
+    '/find-help/',
+    '/a-z/',
+    '/search/',
+    '/guides/',
+    '/professionals/',
+    '/404.html',
+  ];
   for (const path of paths) {
     await page.goto(path);
     await page.locator('.exit-link').click();
