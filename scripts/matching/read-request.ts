@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { instantsOf, londonCalendar } from '../../src/domain/opening/london-calendar.ts';
-import { isRealDay } from '../../src/domain/parts/dates.ts';
+import { NotATime, readNow } from './read-now.ts';
 
 /** What was asked for on the command line, before the answers are checked against a partnership. */
 export type Request =
@@ -42,26 +41,13 @@ const readAnswers = (text: string): unknown => {
   }
 };
 
-const timeShape =
-  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** A time without an offset is meant as clocks in London show it. */
-const inLondon = (day: string, time: string): Date => {
-  const [today] = londonCalendar(new Date(`${day}T12:00:00Z`), []).days;
-  return new Date(today ? instantsOf(today, time).earliest : Number.NaN);
-};
-
-const readNow = (text: string | undefined): Date => {
+const timeOf = (text: string | undefined): Date => {
   if (text === undefined) return new Date();
-  const [, day = '', time = '00:00', , offset] = timeShape.exec(text) ?? [];
-  const isReal = isRealDay(day) && !Number.isNaN(new Date(`${day}T${time}:00Z`).getTime());
-  const now = isReal ? (offset ? new Date(text) : inLondon(day, time)) : null;
-  if (!now || Number.isNaN(now.getTime())) {
-    throw new BadRequest(
-      `“${text}” is not a time. Write it as 2026-11-22T03:00 (London) or 2026-11-22T03:00:00Z.`,
-    );
+  try {
+    return readNow(text);
+  } catch (error) {
+    throw error instanceof NotATime ? new BadRequest(error.message) : error;
   }
-  return now;
 };
 
 /**
@@ -79,6 +65,6 @@ export function readRequest(args: readonly string[]): Request {
     kind: 'match',
     partnership,
     answers: readAnswers(values.answers),
-    now: readNow(values.now),
+    now: timeOf(values.now),
   };
 }

@@ -24,6 +24,9 @@ export const quietTicks: readonly string[] = ['woman', 'has-children'];
 /** Ticks that do not make an entry a specialist in something rare. */
 const common: readonly About[] = ['man', 'woman', 'non-binary'];
 
+/** Ages: to be welcome at one is no reason to call a specialist. */
+const ages: readonly About[] = ['under-16', 'young-16-17', 'older'];
+
 const hasSubject = ({ concerns = [] }: MatchEntry): boolean =>
   concerns.some((concern) => subjects.includes(concern));
 
@@ -34,10 +37,11 @@ export const isSpecialist = (entry: MatchEntry): boolean =>
 const met = (reasons: readonly Reason[], criterion: CriterionKind): readonly string[] =>
   reasons.find((one) => one.criterion === criterion && one.kind === 'meets')?.values ?? [];
 
-/** A need that was asked for, or that follows and has nothing to do with another subject. */
+/** A need narrower than to talk. Health that only follows is no reason to call other specialists. */
 const meetsNeed = (entry: MatchEntry, reasons: readonly Reason[], { needs }: Situation): boolean =>
   met(reasons, 'need').some(
-    (need) => need !== 'talk' && (needs.some((one) => one === need) || !hasSubject(entry)),
+    (need) =>
+      need !== 'talk' && (need !== 'health' || needs.includes('health') || !hasSubject(entry)),
   );
 
 /** Met by something rarer than a wish to talk to someone, or to be a woman. */
@@ -53,7 +57,7 @@ const meetsSomethingOwn = (reasons: readonly Reason[]): boolean =>
 const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[]): boolean =>
   met(reasons, 'need').includes('talk') &&
   (!isSpecialist(entry) ||
-    met(reasons, 'welcomes').some((tick) => !common.some((other) => other === tick)));
+    met(reasons, 'welcomes').some((tick) => ![...common, ...ages].some((other) => other === tick)));
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.
@@ -70,6 +74,8 @@ export function isRelevant(
 ): boolean {
   const { who, subject, danger } = situation;
   if (entry.id === localLine || meetsSomethingOwn(reasons)) return true;
+  // A line for another place, for somebody who lives there.
+  if (met(reasons, 'area').includes('outside')) return true;
   if (meetsNeed(entry, reasons, situation)) return true;
   if (subject === 'bereaved') return met(reasons, 'who').length > 0;
   if (entry.id === nightLine || meetsByTalk(entry, reasons)) return true;
