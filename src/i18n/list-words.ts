@@ -19,6 +19,7 @@ export const listWords = {
     heading: 'Find help by where you live',
     lead: 'Choose a place on the picture or in the list. We never ask for your address.',
   },
+  own: 'Worried about how you treat someone?',
   everyone: 'These help wherever you live',
   local: 'Near you',
   national: 'Anywhere in the country',
