@@ -5,14 +5,13 @@ export const noteInWords = (id: NoteId, place: string): string => notes(place)[i
 
 const notes = (place: string): Record<NoteId, string> => ({
   'silent-solution':
-    'If you cannot speak, call 999 from a mobile. Cough or tap if you can. When you hear the prompt, press 55. Pressing 55 does not show the police where you are.',
+    'If you cannot speak, call 999 from a mobile. Whisper, cough or tap if you can. If you cannot make a sound, wait for the prompt and press 55. Pressing 55 does not show the police where you are.',
   'friend-in-danger':
     'Do not go in. Stay on the phone with 999. Tell them about children and weapons.',
   'professional-in-danger':
     'Call 999. Do not leave the person alone with the plan. Refer to MARAC and an IDVA at once; do not wait for the meeting.',
   'about-to-hurt': 'If you are about to hurt someone, call 999.',
-  strangled:
-    'Get medical help now, even if there are no marks. Go to A&E, or call 999 or 111. There do not have to be marks.',
+  strangled: 'Get medical help now, even if there are no marks. Call 999, go to A&E, or call 111.',
   'council-tonight':
     'If there is nowhere safe tonight, phone a council. Do not use an online form: it can take days. You can say: “I am homeless because of domestic abuse. Please take my application today and give me somewhere safe tonight.”',
   honour:
@@ -35,7 +34,7 @@ const notes = (place: string): Record<NoteId, string> => ({
   stalking: 'Keep messages and a list of what happens, if that is safe. Do not reply.',
   'stalker-not-partner': `There is less local help in ${place} when the stalker is not a partner or relative. The national line helps with any stalking.`,
   sexual:
-    'You do not have to tell the police to get help. If it was recent, go soon: some evidence does not last. It can be kept while you decide.',
+    'You do not have to tell the police to get help. If it was recent, go soon: some evidence does not last. You can ask if it can be kept while you decide.',
   devices:
     'Changing settings or passwords can alert the other person. Save what you need first, such as a picture of the screen, if that is safe.',
   'joint-money':
