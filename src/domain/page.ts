@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calmPathSchema, calmTitleSchema } from './parts/address.ts';
 import { sourceSchema } from './parts/evidence.ts';
 import { upkeep } from './parts/upkeep.ts';
+import { sectorIds } from './vocabulary.ts';
 
 /** Where a page stands: at the top of the site, or below /professionals/. */
 export const pageAreaIds = ['site', 'professionals'] as const;
@@ -22,6 +23,10 @@ export const pageSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true if it states law: the page then says it is information, not legal advice.'),
+  sector: z
+    .enum(sectorIds)
+    .optional()
+    .describe('For a page about one place of work: that sector. Its referral routes then follow.'),
   helpers: ids.describe('Ids of helplines and services to show as “Who can help”, best first.'),
   related: ids.describe('Ids of pages, guides, referral routes or figures to show at the end.'),
   sources: z.array(sourceSchema).default([]).describe('Where the facts on the page come from.'),

@@ -53,6 +53,11 @@ export const referralRouteSchema = z.strictObject({
   consent: z.string().min(1).describe('The consent rule, and when you may share without it.'),
   send: z.array(z.string().min(1)).default([]).describe('What to send.'),
   form: z.url().nullable().default(null).describe('The form’s address, or null if not known.'),
+  formFor: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the form is for and whose it is, if there is one: the words of the link.'),
   deadline: z
     .strictObject({ text: z.string().min(1), asAt: roughDateSchema.nullable() })
     .nullable()
