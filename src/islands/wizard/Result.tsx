@@ -1,4 +1,4 @@
-import { useMemo, type Dispatch, type RefObject } from 'react';
+import { useEffect, useMemo, type Dispatch, type RefObject } from 'react';
 import type { Answers } from '../../domain/matching/answers.ts';
 import { match } from '../../domain/matching/match.ts';
 import type { QuestionId } from '../../domain/wizard/flow.ts';
@@ -20,10 +20,12 @@ interface Props {
   data: WizardData;
   heading: RefObject<HTMLHeadingElement | null>;
   dispatch: Dispatch<WizardAction>;
+  /** Tells people who cannot see the page; an empty text takes it back. */
+  say: (text: string) => void;
 }
 
 /** Who can help, in groups, with the reasons. Worked out here, in memory, from the answers. */
-export const Result = ({ state, data, heading, dispatch }: Props) => {
+export const Result = ({ state, data, heading, dispatch, say }: Props) => {
   const now = useMemo(() => new Date(), []);
   const answers = answersOf(state) as Answers;
   const { groups, missing, notes } = match(data.catalogue, answers, now);
@@ -35,6 +37,10 @@ export const Result = ({ state, data, heading, dispatch }: Props) => {
     isForOther,
   };
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  useEffect(() => {
+    say(words.found(count));
+    return () => say('');
+  }, [count, say]);
   const positionOf = (question: QuestionId): number =>
     stepsOf(state).findIndex(({ questions }) => questions.includes(question));
   const sharper = missing.filter(({ question }) => positionOf(question) >= 0);
@@ -43,7 +49,7 @@ export const Result = ({ state, data, heading, dispatch }: Props) => {
       <h2 id="result" ref={heading} tabIndex={-1}>
         {isForOther ? words.resultOther : words.result}
       </h2>
-      <p role="status">{words.found(count)}</p>
+      <p>{words.found(count)}</p>
       <Summary
         state={state}
         options={data.options}

@@ -24,6 +24,8 @@ export const Wizard = ({ entrance, data }: Props) => {
   const [isLive, setIsLive] = useState(false);
   // A new key makes the native fields forget too.
   const [memory, setMemory] = useState(0);
+  // Screen readers pass over a status that arrives with its words: this one is there from the start.
+  const [said, setSaid] = useState('');
   const element = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const steps = stepsOf(state);
@@ -55,7 +57,7 @@ export const Wizard = ({ entrance, data }: Props) => {
     <div className="wizard" ref={element} key={memory}>
       {(state.choices.danger?.length ?? 0) > 0 && <Emergency />}
       {isFinished(state) ? (
-        <Result state={state} data={data} heading={heading} dispatch={dispatch} />
+        <Result state={state} data={data} heading={heading} dispatch={dispatch} say={setSaid} />
       ) : (
         <Steps
           state={state}
@@ -67,6 +69,9 @@ export const Wizard = ({ entrance, data }: Props) => {
           dispatch={dispatch}
         />
       )}
+      <p role="status" className="visually-hidden no-print">
+        {said}
+      </p>
       <p className="quiet no-print">{words.reload}</p>
     </div>
   );
