@@ -70,9 +70,12 @@ export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who, sector }) => 
   }
   if (who === null) return routesIn.includes('self') ? undefined : answerOpen('way-in', routesIn);
   const own = waysInOf[who];
-  const isPolice = sector === 'police-probation' && routesIn.includes('police');
-  if (isPolice || routesIn.some((route) => own.includes(route))) return undefined;
-  return contradicts('way-in', routesIn);
+  if (routesIn.some((route) => own.includes(route))) return undefined;
+  const mayBePolice = who === 'professional' && routesIn.includes('police');
+  if (mayBePolice && sector === 'police-probation') return undefined;
+  return mayBePolice && sector === null
+    ? answerOpen('way-in', routesIn)
+    : contradicts('way-in', routesIn);
 };
 
 /** How the person wants to be in touch. A wish never rules anything out. */

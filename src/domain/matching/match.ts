@@ -19,7 +19,7 @@ import { situationOf } from './situation.ts';
 export function match(catalogue: MatchCatalogue, answers: Answers, now: Date): Outcome {
   const situation = situationOf(answers);
   const calendar = londonCalendar(now, catalogue.bankHolidays);
-  const routes = routesFor(catalogue.routes, situation);
+  const routes = routesFor(catalogue, situation);
   const besideRoutes = routes.flatMap(({ beside }) => beside);
   const candidates = candidatesFor(catalogue, situation, calendar, besideRoutes);
   const groups = groupsOf(catalogue, situation, candidates, routes);

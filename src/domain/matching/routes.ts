@@ -1,6 +1,6 @@
 import type { Band, Need } from '../vocabulary.ts';
 import { verdictOf } from './criteria.ts';
-import type { MatchRoute } from './match-entry.ts';
+import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { answerOpen, contradicts, meets, recordOpen } from './reason.ts';
 import type { Situation } from './situation.ts';
@@ -40,7 +40,25 @@ const named = (
   return shared.length > 0 ? [meets(criterion, shared)] : [];
 };
 
-const reasonsOf = (route: MatchRoute, situation: Situation): Reason[] => [
+/** The service a route leads to first may name people it cannot take, unless the route is for them. */
+const refusal = (
+  route: MatchRoute,
+  { about }: Situation,
+  entries: readonly MatchEntry[],
+): Reason[] => {
+  const main = entries.find(({ id }) => id === route.entries[0]);
+  const refused = (main?.cannotTake ?? []).filter(
+    (tick) => about.includes(tick) && !route.about.includes(tick),
+  );
+  return refused.length > 0 ? [contradicts('cannot-take', refused)] : [];
+};
+
+const reasonsOf = (
+  route: MatchRoute,
+  situation: Situation,
+  entries: readonly MatchEntry[],
+): Reason[] => [
+  ...refusal(route, situation, entries),
   ...sectorReason(route, situation),
   ...bandReason(route, situation),
   ...named('danger', route.dangers, situation.danger),
@@ -76,12 +94,15 @@ const strength = (reasons: readonly Reason[]): number =>
  * without them. Nobody else is given any. Routes for people who hurt others never stand beside
  * routes for people who are hurt.
  */
-export function routesFor(routes: readonly MatchRoute[], situation: Situation): Matched[] {
+export function routesFor(
+  { routes, entries }: Pick<MatchCatalogue, 'routes' | 'entries'>,
+  situation: Situation,
+): Matched[] {
   if (situation.who !== 'professional') return [];
   const forPerpetrators = situation.subject === 'own-behaviour';
   return routes
     .filter((route) => route.needs.includes(ownBehaviour) === forPerpetrators)
-    .map((route) => ({ route, reasons: reasonsOf(route, situation) }))
+    .map((route) => ({ route, reasons: reasonsOf(route, situation, entries) }))
     .filter(
       ({ route, reasons }) =>
         verdictOf(reasons) !== 'does-not-fit' &&
