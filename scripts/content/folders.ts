@@ -9,6 +9,7 @@ import { pageSchema } from '../../src/domain/page.ts';
 import { partnershipSchema } from '../../src/domain/partnership.ts';
 import { publicationSchema } from '../../src/domain/publication.ts';
 import { referralRouteSchema } from '../../src/domain/referral-route.ts';
+import { searchListSchema } from '../../src/domain/search/search-list.ts';
 import { serviceSchema } from '../../src/domain/service.ts';
 import { statisticSchema } from '../../src/domain/statistic.ts';
 import { vocabularySchema } from '../../src/domain/vocabulary-entry.ts';
@@ -109,6 +110,13 @@ export const homes: readonly Home[] = [
     name: 'list of bank holidays',
     paths: ['national/bank-holidays.yaml'],
     schema: bankHolidaysSchema,
+    body: 'none',
+  },
+  {
+    kind: 'search-list',
+    name: 'list of search words',
+    paths: ['national/search/+.yaml', '*/search/+.yaml'],
+    schema: searchListSchema,
     body: 'none',
   },
 ];

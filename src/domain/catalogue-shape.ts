@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import type { Partnership } from './partnership.ts';
 import type { Publication } from './publication.ts';
 import type { ReferralRoute } from './referral-route.ts';
+import type { SearchList } from './search/search-list.ts';
 import type { Service } from './service.ts';
 import type { Statistic } from './statistic.ts';
 import type { Vocabulary } from './vocabulary-entry.ts';
@@ -25,6 +26,7 @@ export interface Records {
   partnership: Partnership;
   vocabulary: Vocabulary;
   'bank-holidays': BankHolidays & { id: string };
+  'search-list': SearchList & { id: string };
 }
 
 /** The kinds of file that content/ holds. */

@@ -18,6 +18,7 @@ import { checkPeople } from './people.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkReferences } from './references.ts';
 import { checkSameNumber } from './same-number.ts';
+import { checkSearchLists } from './search-lists.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkUniquePaths } from './unique-paths.ts';
 import { checkUpkeep } from './upkeep.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   checkUniquePaths,
   checkHousingTeams,
   checkListsOfWords,
+  checkSearchLists,
   checkAnsweredNeeds,
   checkDates,
   checkUpkeep,

@@ -65,6 +65,7 @@ export const pathOf = (document: Document): string => {
     case 'partnership':
     case 'vocabulary':
     case 'bank-holidays':
+    case 'search-list':
       return '';
   }
 };

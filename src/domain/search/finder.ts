@@ -1,93 +1,77 @@
 import { dangersIn } from './danger-words.ts';
-import { tokensOf } from './fold.ts';
+import { smallMark } from './fold.ts';
 import { placesIn } from './place-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchData, SearchDanger, SearchRecord } from './search-data.ts';
 import { placeFactor, wordFactor } from './weigh.ts';
-
-/** A document as the index of words takes it. */
-export type WordDocument = { id: number; name: string; words: string; text: string };
-
-/** Ranks documents by single words: MiniSearch, handed in so that the domain stays on its own. */
-export type WordIndex = {
-  addAll: (documents: WordDocument[]) => void;
-  search: (
-    query: string,
-    options: { boostTerm: (term: string) => number },
-  ) => { id: number; score: number }[];
-};
+import { wordRanks } from './word-ranks.ts';
 
 /** What a search gives: the best first. `dangers` come above everything. */
 export type Found = {
-  results: readonly SearchRecord[];
+  /** Places in `records`. */
+  results: readonly number[];
   dangers: readonly SearchDanger[];
   districts: readonly string[];
+  /** A place outside the county was named, and none inside. */
+  isElsewhere: boolean;
 };
 
 const most = 24;
 // A result far below the best one is noise.
 const worthShowing = 0.12;
-const phrasesCount = 3;
+const phraseWorth = 3;
+// The name of a place says where, not what.
+const faint = 0.4;
 
 /**
  * Prepares instant search over everything the site knows.
- * In: the data made at build and an empty index of words over `name`, `words` and `text`, for words
- * already folded and parted by spaces. Out: a function from what was typed to what is found;
- * pure and quick, so that it can run at every key.
+ * In: the data made at build. Out: a function from what was typed to what is found; pure and quick,
+ * so that it can run at every key.
  */
-export const createFinder = (data: SearchData, index: WordIndex): ((query: string) => Found) => {
+export const createFinder = (data: SearchData): ((query: string) => Found) => {
   const { records, places } = data;
   const book = phraseBook(data);
-  index.addAll(
-    records.map(({ name, words, text }, id) => ({
-      id,
-      name: tokensOf(name).join(' '),
-      words: words.replaceAll('|', ' '),
-      text: tokensOf(text).join(' '),
-    })),
-  );
-  const known = { words: book.known, synonyms: data.synonyms };
+  const ranks = wordRanks(records);
+  const known = { words: new Set([...book.known, ...ranks.known]), synonyms: data.synonyms };
 
   return (query) => {
     const { all, weights } = readQuery(query, known);
     const named = placesIn(all, places);
     const districts = [...new Set(named.flatMap((place) => place.districts))];
     const placeWords = new Set(named.flatMap(({ words }) => words));
-    const weigh = (word: string): number =>
-      (weights.get(word) ?? 0) * (placeWords.has(word) ? 0.4 : 1);
+    const weighed = new Map(
+      [...weights].map(([word, weight]) => [word, placeWords.has(word) ? weight * faint : weight]),
+    );
     const scores = new Map<number, number>();
     const add = (id: number, score: number): void => {
       scores.set(id, (scores.get(id) ?? 0) + score);
     };
-    for (const { id, score } of index.search([...weights.keys()].join(' '), { boostTerm: weigh })) {
+    for (const [id, score] of ranks.match(weighed))
       add(id, score * wordFactor(records[id] as SearchRecord));
-    }
-    for (const [id, score] of book.match(
-      new Map([...weights.keys()].map((word) => [word, weigh(word)])),
-    ))
-      add(id, score * phrasesCount);
+    for (const [id, score] of book.match(weighed)) add(id, score * phraseWorth);
     if (named.length > 0) {
-      const isAlone = [...weights.keys()].every(
-        (word) => placeWords.has(word) || weights.get(word) !== 1,
+      const isAlone = [...weights].every(
+        ([word, weight]) => weight < 1 || placeWords.has(word) || word.startsWith(smallMark),
       );
       records.forEach((record, id) => {
-        const score = scores.get(id) ?? 0;
         const { factor, bonus } = placeFactor(record, districts, isAlone);
-        if (score > 0 || isAlone) scores.set(id, score * factor + (isAlone ? bonus : 0));
+        const score = (scores.get(id) ?? 0) * factor + (isAlone ? bonus : 0);
+        if (score > 0) scores.set(id, score);
       });
     }
-    const sorted = [...scores]
-      .filter(([, score]) => score > 0)
-      .sort(([one, oneScore], [other, otherScore]) => otherScore - oneScore || one - other);
+    const sorted = [...scores].sort(
+      ([one, oneScore], [other, otherScore]) => otherScore - oneScore || one - other,
+    );
     const best = sorted[0]?.[1] ?? 0;
     return {
       results: sorted
-        .filter(([, score]) => score >= best * worthShowing)
+        .filter(([, score]) => score > 0 && score >= best * worthShowing)
         .slice(0, most)
-        .map(([id]) => records[id] as SearchRecord),
+        .map(([id]) => id),
       dangers: dangersIn(all, data.dangers),
       districts,
+      isElsewhere: named.length > 0 && districts.length === 0,
     };
   };
 };

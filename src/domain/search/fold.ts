@@ -1,4 +1,4 @@
-import { doingWords, stopWords } from './stop-words.ts';
+import { doingWords, smallWords, stopWords } from './stop-words.ts';
 
 /** The plain words of a text: small letters, no accents, no apostrophes. */
 export const wordsIn = (text: string): string[] =>
@@ -71,6 +71,17 @@ const saysOwnDoing = (words: readonly string[]): boolean =>
     const next = words.slice(at + 1, at + 5).find((one) => !between.has(one));
     return next !== undefined && doingWords.has(next);
   });
+
+/** Marks a small word among the words of a phrase. */
+export const smallMark = '.';
+
+/** The words of a phrase: those worth searching by, and small words, marked. */
+export const phraseWordsOf = (text: string): string[] => [
+  ...tokensOf(text),
+  ...wordsIn(text)
+    .filter((word) => smallWords.has(word))
+    .map((word) => smallMark + word),
+];
 
 /**
  * The words of a text worth searching by, folded; one that says “I hit them” also gives a sign of

@@ -1,4 +1,4 @@
-import { foldPhrases, wholeOf } from './fold-phrases.ts';
+import { readingOf, wholeOf } from './fold-phrases.ts';
 import { listsOf } from './to-search-data.ts';
 import type { SearchList } from './search-list.ts';
 
@@ -36,15 +36,16 @@ const clashingTopics = (lists: readonly SearchList[]): ListProblem[] => {
   return listsOf(lists, 'topics').flatMap((list) =>
     Object.entries(list.topics).flatMap(([id, { words }]) =>
       words.flatMap((word, at) => {
-        const folded = foldPhrases([word]);
+        const folded = readingOf(word);
         const path = ['topics', id, 'words', at];
         if (folded === '') {
-          const why = `“${word}” holds only small words, so it finds nothing. Add a word that tells more.`;
+          const why = `“${word}” holds only words that say nothing. Add a word that tells more.`;
           return [{ list, path, why }];
         }
         const owner = owners.get(folded);
         owners.set(folded, id);
-        if (owner === undefined) return [];
+        // Twice in one topic does no harm: “followed” and “following” read the same.
+        if (owner === undefined || owner === id) return [];
         const why = `“${word}” stands under “${owner}” too, or reads the same. Keep it in one place.`;
         return [{ list, path, why }];
       }),
@@ -61,10 +62,7 @@ const clashingSameWords = (lists: readonly SearchList[]): ListProblem[] => {
         const owner = owners.get(folded);
         owners.set(folded, word);
         const path = ['sameWords', word, at];
-        if (folded === wholeOf(word)) {
-          return [{ list, path, why: `“${other}” already reads as “${word}”. Leave it out.` }];
-        }
-        return owner === undefined
+        return owner === undefined || owner === word
           ? []
           : [{ list, path, why: `“${other}” stands for “${owner}” too. Choose one.` }];
       }),
@@ -103,4 +101,3 @@ export const listProblems = (lists: readonly SearchList[], ground: ListGround): 
   ...sleepingLines(lists, ground),
   ...unknownDistricts(lists, ground),
 ];
-

@@ -1,9 +1,10 @@
-import { tokensOf } from './fold.ts';
+import { foldPhrase } from './fold-phrases.ts';
+import { smallMark } from './fold.ts';
 import type { SearchData } from './search-data.ts';
 
 /** Hand-kept phrases, ready to be looked up by the words of a query. */
 export type PhraseBook = {
-  /** Every word that anything on the site is found by. */
+  /** Every word of a phrase, a danger, a place or a synonym. */
   known: ReadonlySet<string>;
   /** In: words with their weights. Out: records by their place, with a score. */
   match: (weights: ReadonlyMap<string, number>) => Map<number, number>;
@@ -15,7 +16,9 @@ type Phrase = { words: readonly string[]; targets: readonly number[]; owner: num
 const perPlace = 0.84;
 
 const phrasesOf = ({ records, topics }: SearchData): Phrase[] => {
-  const own = records.flatMap(({ words }, id) => phrases(words, [id], id));
+  const own = records.flatMap(({ name, words }, id) =>
+    phrases(`${foldPhrase(name)}|${words}`, [id], id),
+  );
   const shared = topics.flatMap(({ words, targets }, at) =>
     phrases(words, targets, records.length + at),
   );
@@ -28,9 +31,22 @@ const phrases = (joined: string, targets: readonly number[], owner: number): Phr
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({ words: [...new Set(phrase.split(' '))], targets, owner }));
 
+const isSmall = (word: string): boolean => word.startsWith(smallMark);
+const smallWorth = 0.5;
+
+/** How much of a phrase was typed, 0 to 1; 0 when a word that matters is missing. */
+const shareOf = ({ words }: Phrase, weights: ReadonlyMap<string, number>): number => {
+  const strong = words.filter((word) => !isSmall(word));
+  const missing = strong.filter((word) => !weights.has(word)).length;
+  const smallMissing = words.filter((word) => isSmall(word) && !weights.has(word)).length;
+  if (strong.length === 0) return smallMissing > 0 ? 0 : 1;
+  if (missing > (strong.length >= 4 ? 1 : 0)) return 0;
+  return (missing > 0 ? 0.7 : 1) * 0.9 ** smallMissing;
+};
+
 /**
- * Puts every hand-kept phrase in order. A phrase counts when all its words were typed, in any order;
- * one of four or more words may miss one. Rare words count more than common ones; what several
+ * Puts every hand-kept phrase in order. A phrase counts when all its words that matter were typed, in
+ * any order; one of four or more may miss one. Rare words count more than common ones; what several
  * phrases of one owner cover is counted once.
  */
 export const phraseBook = (data: SearchData): PhraseBook => {
@@ -48,26 +64,22 @@ export const phraseBook = (data: SearchData): PhraseBook => {
   const total = data.records.length + data.topics.length;
   const rarity = (word: string): number => Math.log(1 + total / (owners.get(word)?.size ?? total));
   const known = new Set([
-    ...byWord.keys(),
-    ...data.records.flatMap(({ name, text }) => tokensOf(`${name} ${text}`)),
+    ...[...byWord.keys()].filter((word) => !isSmall(word)),
     ...data.dangers.flatMap(({ words }) => words.split(/[ |]/)),
     ...Object.keys(data.places).flatMap((name) => name.split(' ')),
     ...Object.keys(data.synonyms).filter((word) => !word.includes(' ') && word.length > 4),
   ]);
 
   const match: PhraseBook['match'] = (weights) => {
-    const candidates = new Map<Phrase, number>();
-    for (const word of weights.keys()) {
-      for (const phrase of byWord.get(word) ?? [])
-        candidates.set(phrase, (candidates.get(phrase) ?? 0) + 1);
-    }
+    const candidates = new Set([...weights.keys()].flatMap((word) => byWord.get(word) ?? []));
     const covered = new Map<number, { words: Map<string, number>; targets: readonly number[] }>();
-    for (const [{ words, targets, owner }, count] of candidates) {
-      const missing = words.length - count;
-      if (missing > (words.length >= 4 ? 1 : 0)) continue;
+    for (const phrase of candidates) {
+      const share = shareOf(phrase, weights);
+      if (share === 0) continue;
+      const { words, targets, owner } = phrase;
       const entry = covered.get(owner) ?? { words: new Map<string, number>(), targets };
       for (const word of words) {
-        const weight = (weights.get(word) ?? 0) * (missing > 0 ? 0.7 : 1);
+        const weight = (weights.get(word) ?? 0) * share * (isSmall(word) ? smallWorth : 1);
         entry.words.set(word, Math.max(entry.words.get(word) ?? 0, weight));
       }
       covered.set(owner, entry);
@@ -76,6 +88,7 @@ export const phraseBook = (data: SearchData): PhraseBook => {
     for (const { words, targets } of covered.values()) {
       const worth = [...words].reduce((sum, [word, weight]) => sum + weight * rarity(word), 0);
       targets.forEach((id, place) => {
+        if (id >= data.records.length) return;
         const score = worth * perPlace ** place;
         scores.set(
           id,

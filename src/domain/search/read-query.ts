@@ -1,4 +1,4 @@
-import { foldText, tokensOf, type Folded } from './fold.ts';
+import { foldText, phraseWordsOf, type Folded } from './fold.ts';
 import { nearestWords } from './nearest-words.ts';
 
 /** What a query says: each word worth searching by, with how surely it was meant (0 to 1). */
@@ -44,7 +44,7 @@ export const readQuery = (query: string, known: Known): ReadQuery => {
   const add = (word: string, weight: number): void => {
     weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
-  for (const token of tokensOf(query)) add(token, 1);
+  for (const token of phraseWordsOf(query)) add(token, 1);
   folded.forEach(({ word, isStop }, at) => {
     if (isStop) return;
     for (const other of (all[at] ?? []).slice(1)) add(other, guessed);

@@ -1,6 +1,7 @@
 import type { OpeningFacts } from '../opening/opening-state.ts';
 import type { Cost } from '../parts/contact.ts';
 import type { Freshness } from '../printed.ts';
+import type { Nation } from '../vocabulary.ts';
 
 /** The parts that results are shown in. */
 export const groupIds = ['lines', 'services', 'pages', 'professionals', 'news'] as const;
@@ -11,8 +12,6 @@ export type SearchNumber = { display: string; digits: string; label: string; cos
 
 /** One thing search can find, and what its result shows. All of it may be printed to anyone. */
 export type SearchRecord = {
-  /** Kind and id: `helpline/shelter`, `needs/housing`, `area/dacorum`. */
-  ref: string;
   group: GroupId;
   /** Id of the kind of entry (`casework`), or of page (`guide`). */
   kind: string;
@@ -29,6 +28,8 @@ export type SearchRecord = {
   hours?: OpeningFacts;
   /** Where a person must live: districts, or a word of the criteria. */
   areas?: readonly string[] | 'national' | 'countywide' | 'outside';
+  /** The nations it serves, if not all. */
+  nations?: readonly Nation[];
   /** YYYY-MM-DD. */
   checked?: string;
   /** We could not check how to reach it. */
@@ -37,8 +38,8 @@ export type SearchRecord = {
   own?: true;
 };
 
-/** A danger that words can tell: what matches it and the lines to show, best first. */
-export type SearchDanger = { id: string; words: string; lines: readonly string[] };
+/** A danger that words can tell: what matches it, and the places of its lines in `records`. */
+export type SearchDanger = { id: string; words: string; lines: readonly number[] };
 
 /** Everything that instant search needs, made at build. Texts that are compared are folded. */
 export type SearchData = {
@@ -54,5 +55,4 @@ export type SearchData = {
   districts: Readonly<Record<string, string>>;
   kinds: Readonly<Record<string, string>>;
   bankHolidays: readonly string[];
-  nightLine: string;
 };

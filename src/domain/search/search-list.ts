@@ -60,7 +60,10 @@ export const placeListSchema = z.strictObject({
     .default({})
     .describe('Places that lie in more than one district: name and districts.'),
   outcodes: z
-    .record(z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?$/), z.array(z.string().regex(/^[a-z-]+$/)).min(1))
+    .record(
+      z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?$/),
+      z.array(z.string().regex(/^[a-z-]+$/)).min(1),
+    )
     .describe('The first half of a postcode, and every district it may lie in.'),
   elsewhere: z
     .array(z.string().min(1))
@@ -76,7 +79,10 @@ export const sitePagesSchema = z.strictObject({
   pages: z.record(
     z.string().regex(/^[a-z0-9-]+$/),
     z.strictObject({
-      path: z.string().regex(/^\/([a-z0-9-]+\/)+$/).describe('Its address.'),
+      path: z
+        .string()
+        .regex(/^\/([a-z0-9-]+\/)+$/)
+        .describe('Its address.'),
       name: z.string().min(1),
       text: z.string().min(1).max(160).describe('One plain sentence.'),
       professional: z.boolean().default(false).describe('true for the professionals’ pages.'),

@@ -6,15 +6,24 @@ export const stopWords = split(`
   b4 be because been before being but by can come comes coming cos could cuz d did didnt do does
   doesnt doing done dont each em even ever every everything find finds for from gave get gets getting give
   given gives go goes going gonna got gotta had hadnt has hasnt have havent having he hed hell her here hers
-  herself hes him himself his how howto i id if ill im in info information into is isnt it its itself
+  hes him his how howto i id if ill im in info information into is isnt it its itself
   ive just keep keeps know last let like ll lol look looking lot m made make makes making many may
-  maybe me might mine more most much must my myself nearby need needed needing needs neva never nite night
+  maybe me might mine more most much must my nearby need needed needing needs neva never nite night
   now of off oh ok okay on one ones only or other our out over plz please pls put r really rite right s said same
   say saying says see shall she shed shell shes should so some someone something sometimes somewhere soon
   still such t tell than that thats the their them then there theres these they theyre thing things
   think this those though thru thx tho time times to today told tonite tonight too try trying u up ur us use using
   ve very want wanting wants was wasnt way we well went were weve what whats when where wheres whether which while
   who whos whose why will with without would wouldnt yea year years yeah yes yesterday yet you youre your
+`);
+
+/**
+ * Small words that can turn a meaning round: “kick him out” and “kicked me”, “kill me” and “kill
+ *”. They sharpen a phrase but find nothing alone, unless a phrase holds nothing else.
+ */
+export const smallWords = split(`
+  me i he she her him his out up off over tell told know see ask
+  say said done no not dont doesnt wont cant before again someone look way get on
 `);
 
 /** What a person who uses abuse may say that they do. Matters only right after “I”. */

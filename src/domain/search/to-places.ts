@@ -22,11 +22,14 @@ export const toPlaces = (
     for (const [id, names] of Object.entries(list.places)) {
       for (const name of names) add(name, [id]);
     }
-    for (const [name, ids] of Object.entries({ ...list.spanning, ...list.outcodes })) add(name, ids);
+    for (const [name, ids] of Object.entries({ ...list.spanning, ...list.outcodes }))
+      add(name, ids);
   }
   return places;
 };
 
 /** Folded names of places outside the county: they name no district. */
 export const outsideNames = (lists: PlaceLists): Places =>
-  Object.fromEntries(lists.flatMap(({ elsewhere }) => elsewhere.map((name) => [wholeOf(name), []])));
+  Object.fromEntries(
+    lists.flatMap(({ elsewhere }) => elsewhere.map((name) => [wholeOf(name), []])),
+  );

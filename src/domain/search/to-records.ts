@@ -9,9 +9,12 @@ import type { Publication } from '../publication.ts';
 import type { ReferralRoute } from '../referral-route.ts';
 import type { Statistic } from '../statistic.ts';
 import type { Vocabulary } from '../vocabulary-entry.ts';
-import { foldPhrases } from './fold-phrases.ts';
+import { foldPhrases, readingOf } from './fold-phrases.ts';
 import type { GroupId, SearchNumber, SearchRecord } from './search-data.ts';
 import type { SearchListOf } from './search-list.ts';
+
+/** A record with its kind and id: `helpline/shelter`, `needs/housing`, `area/dacorum`. */
+export type NamedRecord = SearchRecord & { ref: string };
 
 /** What the records are made from, for one partnership. */
 export type SearchSource = {
@@ -37,6 +40,10 @@ const groupOf = (entry: Entry): GroupId => {
   return lineKinds.has(entry.kind) ? 'lines' : 'services';
 };
 
+// The name is in the record already: the browser folds it itself.
+const wordsBeside = (name: string, words: readonly string[]): string =>
+  foldPhrases(words.filter((phrase) => readingOf(phrase) !== readingOf(name)));
+
 const numberOf = ({ display, digits, label, cost }: PrintedPhone | PrintedText): SearchNumber => ({
   display,
   digits,
@@ -45,7 +52,7 @@ const numberOf = ({ display, digits, label, cost }: PrintedPhone | PrintedText):
 });
 
 /** What search shows of a helpline or service: only what may be printed to the public. */
-export const entryRecord = (kind: 'helpline' | 'service', entry: Entry): SearchRecord => {
+export const entryRecord = (kind: 'helpline' | 'service', entry: Entry): NamedRecord => {
   const { state, phones, texts, hours } = printed(entry);
   const [contact] = [...phones, ...texts];
   const number = contact && numberOf(contact);
@@ -57,13 +64,14 @@ export const entryRecord = (kind: 'helpline' | 'service', entry: Entry): SearchR
     name: entry.name,
     text: entry.summary,
     href: `/services/${entry.path}/`,
-    words: foldPhrases([entry.name, entry.title, ...entry.words]),
+    words: wordsBeside(entry.name, [entry.title, ...entry.words]),
     ...(number && (isText ? { send: number } : { call: number })),
     ...(contact?.stale && entry.kind !== 'emergency'
       ? { stale: { stale: true, lastConfirmed: contact.lastConfirmed } }
       : {}),
     ...(hours.kind !== 'check' && hours.mayCountAsOpen ? { hours: openingFacts(hours) } : {}),
     ...(entry.criteria.areas === 'unknown' ? {} : { areas: entry.criteria.areas }),
+    ...(entry.criteria.nations === 'any' ? {} : { nations: entry.criteria.nations }),
     checked: entry.checked,
     ...(state === 'held' ? { held: true as const } : {}),
     ...(isForOwnBehaviour(entry) ? { own: true as const } : {}),
@@ -78,15 +86,15 @@ const openingFacts = (hours: Hours): NonNullable<SearchRecord['hours']> => {
   return { kind, periods, bankHolidays, mayCountAsOpen, ...valid };
 };
 
-type Simple = Pick<SearchRecord, 'ref' | 'group' | 'kind' | 'name' | 'text' | 'href'>;
+type Simple = Pick<NamedRecord, 'ref' | 'group' | 'kind' | 'name' | 'text' | 'href'>;
 
-const simple = (record: Simple, words: readonly string[], checked?: string): SearchRecord => ({
+const simple = (record: Simple, words: readonly string[], checked?: string): NamedRecord => ({
   ...record,
-  words: foldPhrases([record.name, ...words]),
+  words: wordsBeside(record.name, words),
   ...(checked ? { checked } : {}),
 });
 
-const pageRecords = (kind: string, folder: string, list: Vocabulary): SearchRecord[] =>
+const pageRecords = (kind: string, folder: string, list: Vocabulary): NamedRecord[] =>
   Object.entries(list).map(([id, { heading, hint, path, title, professional, words }]) =>
     simple(
       {
@@ -102,7 +110,7 @@ const pageRecords = (kind: string, folder: string, list: Vocabulary): SearchReco
   );
 
 /** Everything search can find, from what may be shown to anyone. */
-export const toRecords = (source: SearchSource): SearchRecord[] => {
+export const toRecords = (source: SearchSource): NamedRecord[] => {
   const { partnership } = source;
   const ownFirst = <T extends { partnership: string }>(items: readonly T[]): T[] =>
     items.filter(({ partnership: owner }) => owner === partnership.id);
@@ -111,7 +119,14 @@ export const toRecords = (source: SearchSource): SearchRecord[] => {
     ...source.services.map((entry) => entryRecord('service', entry)),
     ...source.guides.map(({ id, name, title, path, summary, words, checked, for: readers }) => ({
       ...simple(
-        { ref: `guide/${id}`, group: 'pages', kind: 'guide', name, text: summary, href: `/guides/${path}/` },
+        {
+          ref: `guide/${id}`,
+          group: 'pages',
+          kind: 'guide',
+          name,
+          text: summary,
+          href: `/guides/${path}/`,
+        },
         [title, ...words],
         checked,
       ),
@@ -128,7 +143,14 @@ export const toRecords = (source: SearchSource): SearchRecord[] => {
     ...source.sitePages.flatMap(({ pages, checked }) =>
       Object.entries(pages).map(([id, { path, name, text, professional, words }]) =>
         simple(
-          { ref: `site/${id}`, group: professional ? 'professionals' : 'pages', kind: 'page', name, text, href: path },
+          {
+            ref: `site/${id}`,
+            group: professional ? 'professionals' : 'pages',
+            kind: 'page',
+            name,
+            text,
+            href: path,
+          },
           words,
           checked,
         ),
@@ -192,7 +214,14 @@ export const toRecords = (source: SearchSource): SearchRecord[] => {
     ),
     ...source.news.map(({ id, name, summary, checked }) =>
       simple(
-        { ref: `news/${id}`, group: 'news', kind: 'news', name, text: summary, href: `/news/${id}/` },
+        {
+          ref: `news/${id}`,
+          group: 'news',
+          kind: 'news',
+          name,
+          text: summary,
+          href: `/news/${id}/`,
+        },
         [],
         checked,
       ),
@@ -202,7 +231,7 @@ export const toRecords = (source: SearchSource): SearchRecord[] => {
 };
 
 // All events stand on one page, so one of each name is enough.
-const eventRecords = (events: readonly PartnershipEvent[]): SearchRecord[] =>
+const eventRecords = (events: readonly PartnershipEvent[]): NamedRecord[] =>
   [...new Map(events.map((event) => [event.name, event])).values()].map(
     ({ id, name, summary, checked }) =>
       simple(

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary-entry.ts';
 import { foldPhrases, foldWhole, wholeOf } from './fold-phrases.ts';
 import { tokensOf } from './fold.ts';
 import { outsideNames, toPlaces } from './to-places.ts';
+import { isLater } from './split-data.ts';
 import { toRecords, type SearchSource } from './to-records.ts';
 import type { SearchData } from './search-data.ts';
 import type { SearchList, SearchListOf } from './search-list.ts';
@@ -32,18 +33,23 @@ export const joinTopics = (
 
 /**
  * Puts together what instant search needs in the browser.
- * In: the content of one partnership, its lists (national ones first) and bank holidays. A target
- * that the site does not have is left out: the content check has said so.
+ * In: the content of one partnership, its lists (national ones first) and bank holidays. Out: the
+ * data, and beside it the kind and id of each record, which only checks need. A target that the
+ * site does not have is left out: the content check has said so.
  */
 export const toSearchData = (
   source: Omit<SearchSource, 'sitePages'>,
   lists: readonly SearchList[],
   entryKinds: Vocabulary,
   bankHolidays: Pick<BankHolidays, 'days'>,
-): SearchData => {
+): { data: SearchData; refs: string[] } => {
   const { partnership } = source;
-  const records = toRecords({ ...source, sitePages: listsOf(lists, 'site-pages') });
-  const placeOf = new Map(records.map(({ ref }, place) => [ref, place]));
+  const named = toRecords({ ...source, sitePages: listsOf(lists, 'site-pages') }).sort(
+    (one, other) => Number(isLater(one)) - Number(isLater(other)),
+  );
+  const refs = named.map(({ ref }) => ref);
+  const placeOf = new Map(refs.map((ref, place) => [ref, place]));
+  const records = named.map(({ ref: _ref, ...record }) => record);
   const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(({ words, targets }) => ({
     words: foldPhrases(words),
     targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
@@ -57,11 +63,11 @@ export const toSearchData = (
     Object.entries(danger).map(([id, { words, lines }]) => ({
       id,
       words: foldWhole(words),
-      lines: lines.map((line) => `helpline/${line}`).filter((ref) => placeOf.has(ref)),
+      lines: lines.flatMap((line) => placeOf.get(`helpline/${line}`) ?? []),
     })),
   );
   const places = listsOf(lists, 'places');
-  return {
+  const data: SearchData = {
     place: partnership.place,
     records,
     topics,
@@ -71,6 +77,6 @@ export const toSearchData = (
     districts: Object.fromEntries(partnership.districts.map(({ id, name }) => [id, name])),
     kinds: Object.fromEntries(Object.entries(entryKinds).map(([id, { label }]) => [id, label])),
     bankHolidays: bankHolidays.days.map(({ date }) => date),
-    nightLine: partnership.nightLine,
   };
+  return { data, refs };
 };

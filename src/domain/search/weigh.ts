@@ -17,12 +17,12 @@ export const wordFactor = ({ group, held, own, areas }: SearchRecord): number =>
  * rises. `bonus` is for a query that is nothing but a place.
  */
 export const placeFactor = (
-  { ref, areas, held }: SearchRecord,
+  { kind, href, areas, held }: SearchRecord,
   districts: readonly string[],
   isAlone: boolean,
 ): { factor: number; bonus: number } => {
-  if (ref.startsWith('area/')) {
-    const isIt = districts.some((id) => ref === `area/${id}`);
+  if (kind === 'area') {
+    const isIt = districts.some((id) => href === `/area/${id}/`);
     return isIt ? { factor: 1.5, bonus: 12 } : { factor: 0.1, bonus: 0 };
   }
   if (!Array.isArray(areas)) return { factor: 1, bonus: 0 };

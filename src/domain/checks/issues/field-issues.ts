@@ -59,6 +59,10 @@ export const fieldIssues = {
   'telling-word': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
   'impossible-hours': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
   'two-numbers': error((d: Field & { why: string }) => `“${d.field}”: ${d.why}`, fixed),
+  'search-list': error(
+    (d: { why: string }) => d.why,
+    () => 'Correct it, or take it out of the list.',
+  ),
   'list-of-words': error(
     (d: { why: string }) => d.why,
     () =>

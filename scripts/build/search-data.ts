@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
+import { toSearchData } from '../../src/domain/search/to-search-data.ts';
+import { readContent } from '../content/read.ts';
+
+/**
+ * Reads content/ and gives what instant search of one partnership needs.
+ * @param root - the project's root folder
+ * @throws when the partnership or the list of bank holidays cannot be read
+ */
+export function readSearchData(
+  root: string,
+  partnershipId: string,
+): ReturnType<typeof toSearchData> {
+  const { documents } = readContent(join(root, 'content'));
+  const shared = ['national', 'vocabulary', partnershipId];
+  const records = <K extends Kind>(kind: K): Records[K][] =>
+    documents
+      .filter((one) => one.kind === kind && shared.includes(one.owner))
+      // National lists first: a partnership's own targets are put before theirs.
+      .sort(
+        (one, other) => Number(one.owner === partnershipId) - Number(other.owner === partnershipId),
+      )
+      .flatMap(({ record }) => (record ? [record as Records[K]] : []));
+  const words = (id: string): Records['vocabulary'] =>
+    (documents.find((one) => one.kind === 'vocabulary' && one.id === id)?.record ??
+      {}) as Records['vocabulary'];
+  const [partnership] = records('partnership');
+  const [bankHolidays] = records('bank-holidays');
+  if (!partnership) throw new Error(`content/${partnershipId}/partnership.yaml cannot be read`);
+  if (!bankHolidays) throw new Error('content/national/bank-holidays.yaml cannot be read');
+  const source = {
+    helplines: records('helpline'),
+    services: records('service'),
+    guides: records('guide'),
+    pages: records('page'),
+    referralRoutes: records('referral-route'),
+    publications: records('publication'),
+    statistics: records('statistic'),
+    news: records('news'),
+    events: records('event'),
+    needs: words('needs'),
+    about: words('about'),
+    partnership,
+  };
+  return toSearchData(source, records('search-list'), words('entry-kind'), bankHolidays);
+}

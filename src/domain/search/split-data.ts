@@ -1,0 +1,36 @@
+import type { SearchData, SearchRecord } from './search-data.ts';
+
+/** What may arrive a moment later: records and topics for professionals, and news. */
+export type LaterData = Pick<SearchData, 'records' | 'topics'>;
+
+/** True for a record that a person in danger does not wait for. */
+export const isLater = ({ group }: Pick<SearchRecord, 'group'>): boolean =>
+  group === 'professionals' || group === 'news';
+
+/**
+ * Parts the data in two, so that the first results come over a bad line before the rest.
+ * In: data whose later records stand last. A topic goes with its first target.
+ */
+export const splitData = (data: SearchData): { first: SearchData; later: LaterData } => {
+  const count = data.records.filter((record) => !isLater(record)).length;
+  const isEarly = ({ targets }: SearchData['topics'][number]): boolean =>
+    (targets[0] ?? count) < count;
+  return {
+    first: {
+      ...data,
+      records: data.records.slice(0, count),
+      topics: data.topics.filter(isEarly),
+    },
+    later: {
+      records: data.records.slice(count),
+      topics: data.topics.filter((topic) => !isEarly(topic)),
+    },
+  };
+};
+
+/** Puts both parts together again. */
+export const joinData = (first: SearchData, later: LaterData): SearchData => ({
+  ...first,
+  records: [...first.records, ...later.records],
+  topics: [...first.topics, ...later.topics],
+});
