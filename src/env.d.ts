@@ -19,3 +19,13 @@ declare module 'virtual:wizard-public' {
 declare module 'virtual:wizard-professional' {
   export const data: import('./domain/wizard/wizard-data.ts').WizardData;
 }
+
+/** What instant search finds, and the words it is found by. */
+declare module 'virtual:search-index' {
+  export const data: import('./domain/search/search-data.ts').SearchData;
+}
+
+/** The rest of it, for professionals, and news. */
+declare module 'virtual:search-later' {
+  export const data: import('./domain/search/split-data.ts').LaterData;
+}

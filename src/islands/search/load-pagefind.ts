@@ -1,0 +1,50 @@
+/** One page that holds the words. `excerpt` is text with `<mark>` around the words, as HTML. */
+export type PageHit = { url: string; excerpt: string; meta: { title?: string } };
+
+type Pagefind = {
+  options: (options: { noWorker: boolean; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<PageHit> }[] }>;
+};
+
+const script = '/pagefind/pagefind.js';
+const longest = 20_000;
+const most = 10;
+
+let loaded: Promise<Pagefind> | null = null;
+
+const load = async (): Promise<Pagefind> => {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  // A worker would not be held by the policy of a page. Words are never marked in addresses:
+  // `highlightParam` stays unset (safety requirements 50 and 51).
+  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+};
+
+const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    waiting = setTimeout(() => refuse(new Error('The index did not come in time')), longest);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(waiting));
+};
+
+/**
+ * Searches inside every page. Loads Pagefind when it is first asked for.
+ * In: what was typed. Out: at most ten pages, best first, and how many there are. Fails when its
+ * script, its WebAssembly or its index cannot be had, or not within 20 seconds.
+ */
+export const searchPages = async (query: string): Promise<{ hits: PageHit[]; count: number }> => {
+  try {
+    loaded ??= load();
+    const pagefind = await inTime(loaded);
+    const { results } = await inTime(pagefind.search(query));
+    const hits = await inTime(Promise.all(results.slice(0, most).map((result) => result.data())));
+    return { hits, count: results.length };
+  } catch (error) {
+    // The next try starts anew: the line may be better then.
+    loaded = null;
+    throw error;
+  }
+};

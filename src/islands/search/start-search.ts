@@ -1,0 +1,63 @@
+import { data as first } from 'virtual:search-index';
+import { createFinder } from '../../domain/search/finder.ts';
+import { joinData } from '../../domain/search/split-data.ts';
+import { searchWords as words } from '../../i18n/search-words.ts';
+import { startDeepSearch } from './deep-search.ts';
+import { byId } from './element.ts';
+import { loadLater } from './load-later.ts';
+import { showFound } from './show-found.ts';
+import { tellPolitely } from './tell-politely.ts';
+
+/**
+ * Brings the search box to life. What was typed before counts. The words typed stay in the field and
+ * in memory: not in the address, the title, any storage or any request.
+ */
+export const startSearch = (): void => {
+  const field = byId('look-for', HTMLInputElement);
+  const clear = byId('clear', HTMLButtonElement);
+  const found = byId('found', HTMLElement);
+  const tell = tellPolitely(byId('told', HTMLElement));
+  const deep = startDeepSearch(() => field.value);
+  let data = first;
+  let find = createFinder(data);
+  let shown = '';
+
+  const search = (): void => {
+    const query = field.value.trim();
+    clear.hidden = query === '';
+    if (query !== shown) deep.reset(query !== '');
+    shown = query;
+    if (query === '') {
+      found.replaceChildren();
+      tell('');
+      return;
+    }
+    const result = find(query);
+    const count = showFound(found, result, data, new Date());
+    const danger = result.dangers.length > 0 ? `${words.dangerSaid} ` : '';
+    tell(`${danger}${words.count(count)}`);
+  };
+  const forget = (): void => {
+    field.value = '';
+    search();
+  };
+
+  field.addEventListener('input', search);
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') forget();
+  });
+  clear.addEventListener('click', () => {
+    forget();
+    field.focus();
+  });
+  search();
+  loadLater().then(
+    (later) => {
+      data = joinData(first, later);
+      find = createFinder(data);
+      if (shown !== '') search();
+    },
+    // Without the rest, what people in danger need is still found.
+    () => undefined,
+  );
+};
