@@ -40,11 +40,11 @@ const notes = (place: string): Record<NoteId, string> => ({
   'joint-money':
     'The other person may see what happens in a joint account. Get advice before you change it.',
   'stay-safely':
-    'Staying is only right if it can be made safe. Ask about locks and other security.',
+    'Staying works only if the home can be made safer. Ask about locks and other security.',
   'keep-tenancy': 'Do not give up or end a tenancy before you get advice.',
   'pets-early': 'Tell services about pets early, so that they can plan for them.',
   'not-refused':
-    'Drink, drugs or poor mental health are no reason to turn you away. Say what you need, and ask for a worker who knows about it.',
+    'Drink, drugs or poor mental health should be no reason to turn you away. Say what you need, and ask for a worker who knows about it.',
   'clares-law':
     'You can ask the police if someone has a history of abuse. It is called Clare’s Law. If there is danger now, do not wait for it: call 999.',
   forces:
