@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Ground } from '../../src/domain/checks/ground.ts';
-import type { Problem } from '../../src/domain/checks/issue.ts';
+import { problem, type Problem } from '../../src/domain/checks/issue.ts';
 import { londonDay } from '../../src/domain/checks/london-day.ts';
 import { checkCatalogue, type Rule } from '../../src/domain/checks/rules.ts';
 import { sharedFolders } from './folders.ts';
@@ -51,15 +51,20 @@ const groundsOf = (content: Content, options: CheckOptions): Ground[] => {
   }));
 };
 
-/**
- * Reads and checks all content below `root`/content.
- * @returns every problem at once, in the order of files and lines; nothing is thrown for bad content
- */
-export const checkContent = (root: string, options: CheckOptions): CheckResult => {
-  const content = readContent(join(root, 'content'));
+// Without its partnership there is no site, and no mistake in it could be seen.
+const missingPartnerships = (content: Content, grounds: readonly Ground[]): Problem[] =>
+  grounds.flatMap(({ partnership }) => {
+    const file = `content/${partnership || '<partnership>'}/partnership.yaml`;
+    const isThere = content.documents.some((one) => one.file === file);
+    return isThere ? [] : [problem('unreadable-file', { file }, { why: 'it is not there' })];
+  });
+
+/** Checks content that was read: every problem at once, in the order of files and lines. */
+export const judgeContent = (content: Content, options: CheckOptions): CheckResult => {
   const grounds = groundsOf(content, options);
   const problems: Problem[] = [
     ...content.problems,
+    ...missingPartnerships(content, grounds),
     ...grounds.flatMap((ground) => rules.flatMap((rule) => rule(ground))),
   ];
   const placed = placeProblems(problems, content.sources);
@@ -70,3 +75,10 @@ export const checkContent = (root: string, options: CheckOptions): CheckResult =
     printable: printableDigits(grounds),
   };
 };
+
+/**
+ * Reads and checks all content below `root`/content.
+ * @returns every problem at once; nothing is thrown for bad content
+ */
+export const checkContent = (root: string, options: CheckOptions): CheckResult =>
+  judgeContent(readContent(join(root, 'content')), options);

@@ -104,6 +104,18 @@ const withDates = (tree: YamlDocument): unknown => {
   return copy.toJS({ maxAliasCount: 0 });
 };
 
+// Nested thousands deep, brackets would keep the YAML package busy for minutes.
+const deepest = 40;
+
+const tooDeepAt = (text: string): number | null => {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > deepest) return index;
+  }
+  return null;
+};
+
 /** One mistake makes the reader stumble several times; a tab makes it stumble on every line. */
 const firstOnEachLine = (errors: readonly YAMLError[], text: string): YAMLError[] => {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
@@ -126,6 +138,12 @@ export const parseYaml = (
   offset: number,
   file: string,
 ): { yaml: Yaml } | { problems: Problem[] } => {
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    const at = { file, fileSpan: [deep + offset, deep + offset + 1] as const };
+    const why = 'brackets are opened inside brackets, too many of them.';
+    return { problems: [problem('broken-yaml', at, { why, line: '' })] };
+  }
   try {
     const tree = parseDocument(text, {
       version: '1.2',
@@ -135,7 +153,8 @@ export const parseYaml = (
       stringKeys: true,
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Not “silent”: that would also silence a second document in the same file.
+      logLevel: 'error',
     });
     const tricks = trickProblems(tree, offset, file);
     const errors = firstOnEachLine(tree.errors, text).map((error) =>

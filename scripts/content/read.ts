@@ -1,16 +1,12 @@
 import { basename, join } from 'node:path';
-import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
 import { nearest } from '../../src/domain/checks/nearest.ts';
-import { schemaProblems } from '../../src/domain/checks/schema/schema-problems.ts';
-import { homeOf, homes, type Home } from './folders.ts';
-import { hiddenCharacters } from './hidden-characters.ts';
+import { homeOf, homes } from './folders.ts';
 import { listFiles } from './list-files.ts';
-import { writtenAt, type Source } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
+import type { Source } from './locate.ts';
+import { blankDocument, idOf, readDocument } from './read-document.ts';
 import { readText } from './read-text.ts';
-import { splitFields } from './split-fields.ts';
 
 /** All of content/: what could be read, and what is wrong with the rest. */
 export interface Content {
@@ -18,8 +14,6 @@ export interface Content {
   sources: Map<string, Source>;
   problems: Problem[];
 }
-
-const idOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
 
 const toName = (path: string): string =>
   idOf(path)
@@ -49,63 +43,6 @@ const withoutHome = (path: string, file: string): Problem => {
   return problem('unread-file', { file }, { where: file, better: betterPlace(path) });
 };
 
-const recordOf = (home: Home, yaml: unknown, id: string, owner: string, body: string) => {
-  const parsed = home.schema.safeParse(yaml);
-  if (!parsed.success) return null;
-  const extra = {
-    ...(home.kind === 'helpline' || home.kind === 'service' ? { details: body } : {}),
-    ...(home.kind === 'publication' || home.kind === 'statistic' ? { partnership: owner } : {}),
-  };
-  // The ids of a list of words are its fields: the file's own id would be one too many.
-  if (home.kind === 'vocabulary') return parsed.data as Records['vocabulary'];
-  return { ...(parsed.data as object), id, ...extra } as unknown as Records[Kind];
-};
-
-const partsOf = (home: Home, text: string, file: string) => {
-  if (home.body !== 'none') return splitFields(text, file);
-  if (text.trim() === '') return { problem: problem('empty-file', { file }, {}) };
-  return { fields: [0, text.length] as const, body: text.length };
-};
-
-// Even a file that cannot be read has its id, so that references to it are not called broken too.
-const blankDocument = (home: Home, path: string): Document => {
-  const owner = path.split('/')[0] ?? '';
-  const id = home.kind === 'partnership' ? owner : idOf(path);
-  const file = `content/${path}`;
-  return { file, kind: home.kind, id, owner, fields: null, body: '', record: null };
-};
-
-const readOne = (home: Home, document: Document, text: string, content: Content): void => {
-  const { file, id, owner } = document;
-  const source: Source = { text, fieldsAt: 0, bodyAt: text.length, tree: null };
-  content.sources.set(file, source);
-  content.problems.push(...hiddenCharacters(text, file));
-
-  const parts = partsOf(home, text, file);
-  if ('problem' in parts) {
-    content.problems.push(parts.problem);
-    return;
-  }
-  source.fieldsAt = parts.fields[0];
-  source.bodyAt = parts.body;
-  document.body = text.slice(parts.body);
-  const read = parseYaml(text.slice(...parts.fields), parts.fields[0], file);
-  if ('problems' in read) {
-    content.problems.push(...read.problems);
-    return;
-  }
-  const { tree, fields, asAstroReads } = read.yaml;
-  source.tree = tree;
-  document.fields = fields;
-  document.record = recordOf(home, asAstroReads, id, owner, document.body);
-  const written = (at: Parameters<typeof writtenAt>[1]) => writtenAt(tree, at);
-  const reading = { file, schema: home.schema, fields: asAstroReads, written };
-  content.problems.push(...schemaProblems(reading));
-  if (home.body === 'text' && document.body.trim() === '') {
-    content.problems.push(problem('empty-text', { file, span: [0, 1] }, {}));
-  }
-};
-
 /**
  * Reads every file of `folder` (content/). Never throws for what a file holds: each mistake becomes
  * a problem.
@@ -126,11 +63,16 @@ export const readContent = (folder: string): Content => {
         const better = toName(path) + name.slice(name.lastIndexOf('.'));
         content.problems.push(problem('file-name', { file }, { name, better }));
       }
-      const document = blankDocument(home, path);
-      content.documents.push(document);
       const read = readText(join(folder, path), file);
-      if ('problem' in read) content.problems.push(read.problem);
-      else readOne(home, document, read.text, content);
+      if ('problem' in read) {
+        content.documents.push(blankDocument(home, path));
+        content.problems.push(read.problem);
+      } else {
+        const { document, source, problems } = readDocument(home, path, read.text);
+        content.documents.push(document);
+        content.sources.set(file, source);
+        content.problems.push(...problems);
+      }
     }
   }
   return content;

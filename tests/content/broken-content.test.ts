@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../scripts/content/check.ts';
+import { checkContent, type CheckResult } from '../../scripts/content/check.ts';
+import { homeOf } from '../../scripts/content/folders.ts';
 import { issues } from '../../src/domain/checks/issue.ts';
-import { checkChanged, goodRoot, options, writeBelow } from './check-files.ts';
+import {
+  checkChanged,
+  checkTexts,
+  goodRoot,
+  goodText,
+  options,
+  writeBelow,
+} from './check-files.ts';
 
 interface Broken {
   issue: string;
@@ -33,19 +41,17 @@ const elsewhere = ['file-encoding', 'file-too-big', 'unreadable-file', 'made-up-
 // The good content has one number that is not printed, so this note is always there.
 const always = 'not-printed';
 
-const breakOne = (root: string, one: Broken): void => {
-  const path = join(root, one.copy ?? one.file);
-  const text = one.text ?? readFileSync(path, 'utf8');
-  if (one.replace === undefined) {
-    writeBelow(root, one.file, text);
-    return;
-  }
-  expect(text, 'the words to replace stand in the good file').toContain(one.replace);
-  writeBelow(
-    root,
-    one.file,
-    text.replace(one.replace, () => one.by ?? ''),
-  );
+const checkBroken = (one: Broken): CheckResult => {
+  const text = one.text ?? goodText(one.copy ?? one.file);
+  const { replace, by = '' } = one;
+  if (replace !== undefined) expect(text, 'the good file holds these words').toContain(replace);
+  const broken = replace === undefined ? text : text.replace(replace, () => by);
+  // The name or the place of a new file may be what is wrong with it: those are read from the disk.
+  return homeOf(one.file.replace('content/', '')) && one.issue !== 'file-name'
+    ? checkTexts({ [one.file]: broken })
+    : checkChanged((root) => {
+        writeBelow(root, one.file, broken);
+      });
 };
 
 test('the good content has no mistake', () => {
@@ -64,9 +70,7 @@ describe('each mistake is told with its file, line, what is wrong and what to wr
   test.each(cases.map((one, index) => ({ ...one, name: `${one.issue} (${index + 1})` })))(
     '$name',
     (one) => {
-      const { placed } = checkChanged((root) => {
-        breakOne(root, one);
-      });
+      const { placed } = checkBroken(one);
       const found = placed.find(({ issue }) => issue === one.issue);
       expect(found).toMatchObject({
         file: one.toldIn ?? one.file,

@@ -1,7 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { checkContent, type CheckResult } from '../../scripts/content/check.ts';
+import { checkContent, judgeContent, type CheckResult } from '../../scripts/content/check.ts';
+import { homeOf } from '../../scripts/content/folders.ts';
+import { listFiles } from '../../scripts/content/list-files.ts';
+import { readDocument, type ReadDocument } from '../../scripts/content/read-document.ts';
 
 /** A small site's content without a mistake. Its numbers are Ofcom's made-up ones. */
 export const goodRoot = resolve(import.meta.dirname, '../fixtures/content/good');
@@ -11,7 +14,35 @@ export const testDay = new Date('2026-11-22T12:00:00Z');
 
 export const options = { now: testDay, allowsMadeUpNumbers: true };
 
-/** Checks a copy of the good content after `change` was made to it. */
+/** The text of one good file, by its path from the project's root. */
+export const goodText = (file: string): string => readFileSync(join(goodRoot, file), 'utf8');
+
+const read = (file: string, text: string): ReadDocument => {
+  const path = file.replace(/^content\//, '');
+  const home = homeOf(path);
+  if (!home) throw new Error(`Nothing reads ${file}`);
+  return readDocument(home, path, text);
+};
+
+const goodFiles = listFiles(join(goodRoot, 'content')).map(({ path }) => `content/${path}`);
+const good = new Map(goodFiles.map((file) => [file, read(file, goodText(file))]));
+
+/** Checks the good content with some files changed or added, without touching the disk. */
+export const checkTexts = (changed: Readonly<Record<string, string>>): CheckResult => {
+  const files = new Map(good);
+  for (const [file, text] of Object.entries(changed)) files.set(file, read(file, text));
+  const all = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
+  return judgeContent(
+    {
+      documents: all.map(({ document }) => document),
+      sources: new Map(all.map(({ document, source }) => [document.file, source])),
+      problems: all.flatMap(({ problems }) => problems),
+    },
+    options,
+  );
+};
+
+/** Checks a copy of the good content on the disk after `change` was made to it. */
 export const checkChanged = (change: (root: string) => void, more: object = {}): CheckResult => {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {

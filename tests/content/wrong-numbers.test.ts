@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkChanged, writeBelow } from './check-files.ts';
+import { checkTexts, goodText } from './check-files.ts';
 
 interface WrongNumber {
   printed: string;
@@ -14,24 +14,26 @@ interface WrongNumber {
 const fixture = resolve(import.meta.dirname, '../fixtures/wrong-numbers.yaml');
 const wrongNumbers = parse(readFileSync(fixture, 'utf8')) as WrongNumber[];
 
-const change = (root: string, file: string, from: string, to: string): void => {
-  const text = readFileSync(join(root, file), 'utf8');
+type Texts = Record<string, string>;
+
+const changed = (file: string, from: string, to: string): Texts => {
+  const text = goodText(file);
   expect(text).toContain(from);
-  writeBelow(root, file, text.replace(from, to));
+  return { [file]: text.replace(from, to) };
 };
 
 const line = 'content/national/helplines/change-line.md';
 const guide = 'content/national/guides/first-steps.md';
 
-const asPhone = (number: { display: string; digits: string }) => (root: string) => {
-  const from =
-    "display: '01632 960002'\n    digits: '01632960002'\n    cost: standard\n    bill: will-show";
-  change(root, line, from, `display: '${number.display}'\n    digits: '${number.digits}'`);
-};
+const asPhone = (number: { display: string; digits: string }): Texts =>
+  changed(
+    line,
+    "display: '01632 960002'\n    digits: '01632960002'\n    cost: standard\n    bill: will-show",
+    `display: '${number.display}'\n    digits: '${number.digits}'`,
+  );
 
-const inText = (file: string, from: string, written: string) => (root: string) => {
-  change(root, file, from, `Call ${written}. ${from}`);
-};
+const inText = (file: string, from: string, written: string): Texts =>
+  changed(file, from, `Call ${written}. ${from}`);
 
 const refusals = [
   'premium-number',
@@ -41,8 +43,8 @@ const refusals = [
   'number-of-another',
 ];
 
-const errorsOf = (make: (root: string) => void): string[] =>
-  checkChanged(make)
+const errorsOf = (texts: Texts): string[] =>
+  checkTexts(texts)
     .placed.filter(({ severity }) => severity === 'error')
     .map(({ issue }) => issue);
 
@@ -74,19 +76,19 @@ describe('a wrong number that is known to be going round', () => {
 
 test('the right number under another service’s name does not pass', () => {
   const stalking = wrongNumbers.find(({ printedAs }) => printedAs !== undefined)!;
-  const { placed } = checkChanged((root) => {
-    asPhone(stalking.right)(root);
-    const own = 'content/national/helplines/own-line.md';
-    const contact = [
-      'phones:',
-      '  - label: clinic',
-      '    evidence: { confidence: confirmed }',
-      `    display: '${stalking.right.display}'`,
-      `    digits: '${stalking.right.digits}'`,
-      'link: https',
-    ].join('\n');
-    change(root, own, 'link: https', contact);
+  const own = 'content/national/helplines/own-line.md';
+  const contact = [
+    'phones:',
+    '  - label: clinic',
+    '    evidence: { confidence: confirmed }',
+    `    display: '${stalking.right.display}'`,
+    `    digits: '${stalking.right.digits}'`,
+    'link: https',
+  ].join('\n');
+  const { placed } = checkTexts({
+    ...asPhone(stalking.right),
+    ...changed(own, 'link: https', contact),
   });
   const told = placed.filter(({ issue }) => issue === 'same-number');
-  expect(told.map(({ file }) => file)).toEqual([line, 'content/national/helplines/own-line.md']);
+  expect(told.map(({ file }) => file)).toEqual([line, own]);
 });

@@ -1,6 +1,6 @@
 import type { Document, Ground } from './ground.ts';
 import { placeOf } from './ground.ts';
-import { problem, type Place, type Problem } from './issue.ts';
+import { problem, type Path, type Place, type Problem } from './issue.ts';
 import { linksIn, type MarkdownLink } from './markdown-links.ts';
 import { nearest } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';
@@ -46,30 +46,32 @@ const shapeOf = (href: string): Shape | null => {
   return isOwn ? null : { href, why: 'addresses on this site begin and end with /', better };
 };
 
-const checkTarget = (href: string, at: Place, paths: Map<string, Document | null>): Problem[] => {
+/** Where links may lead. A file that cannot be read may be the very page that is meant. */
+interface Targets {
+  paths: Map<string, Document | null>;
+  hasUnread: boolean;
+}
+
+const checkTarget = (href: string, at: Place, { paths, hasUnread }: Targets): Problem[] => {
   const wrong = shapeOf(href);
   if (wrong) return [problem('link-shape', at, wrong)];
   if (href.startsWith('http://')) {
     const better = href.replace('http://', 'https://');
     return [problem('shouting-link', at, { href, better })];
   }
-  if (!href.startsWith('/') || href.endsWith('.pdf') || paths.has(href)) return [];
+  if (!href.startsWith('/') || href.endsWith('.pdf') || paths.has(href) || hasUnread) return [];
   const near = nearest(href, paths.keys());
   const found = problem('broken-link', at, { href, nearest: near });
   return [near ? { ...found, swap: [href, near] } : found];
 };
 
-const checkLink = (
-  link: MarkdownLink,
-  file: string,
-  paths: Map<string, Document | null>,
-): Problem[] => {
+const checkLink = (link: MarkdownLink, file: string, targets: Targets): Problem[] => {
   const at = { file, span: [link.from, link.to] as const };
   if (link.isPicture) return [];
   const isEmpty = sayingNothing.test(link.text);
   return [
     ...(isEmpty ? [problem('click-here', at, { found: link.text })] : []),
-    ...checkTarget(link.href, at, paths),
+    ...checkTarget(link.href, at, targets),
   ];
 };
 
@@ -84,6 +86,29 @@ const checkClicking = (document: Document): Problem[] =>
         return problem('click-here', at, { found });
       }),
     );
+
+const addresses = new Set(['link', 'url', 'form']);
+
+const addressesIn = (value: unknown, path: Path): { href: string; path: Path }[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return typeof inner === 'string' && addresses.has(key)
+      ? [{ href: inner, path: at }]
+      : addressesIn(inner, at);
+  });
+};
+
+// The schema takes any kind of address, also tel: and javascript:.
+const checkAddresses = (document: Document): Problem[] =>
+  addressesIn(document.fields, []).flatMap(({ href, path }) => {
+    const wrong = /^https?:/i.test(href) ? shapeOf(href) : null;
+    const isAddress = /^[a-z][a-z+.-]*:/i.test(href);
+    if (!isAddress || (/^https?:/i.test(href) && !wrong)) return [];
+    const why = wrong?.why ?? 'only web addresses may stand here';
+    const better = `${String(path.at(-1))}: https://www.example.org/`;
+    return [problem('link-shape', placeOf(document, ...path), { href, why, better })];
+  });
 
 // Only addresses that visitors follow; an old source may well be http.
 const checkFields = (document: Document): Problem[] => {
@@ -102,10 +127,12 @@ const checkFields = (document: Document): Problem[] => {
 
 /** Every link says where it leads, leads somewhere, and has an address that may be printed. */
 export const checkLinks = (ground: Ground): Problem[] => {
-  const paths = sitePaths(ground);
+  const hasUnread = ground.documents.some(({ fields }) => fields === null);
+  const targets = { paths: sitePaths(ground), hasUnread };
   return ground.documents.flatMap((document) => [
-    ...linksIn(document.body).flatMap((link) => checkLink(link, document.file, paths)),
+    ...linksIn(document.body).flatMap((link) => checkLink(link, document.file, targets)),
     ...checkClicking(document),
     ...checkFields(document),
+    ...checkAddresses(document),
   ]);
 };

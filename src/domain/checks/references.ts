@@ -42,7 +42,7 @@ interface Named {
 
 const namedAt = (value: unknown, steps: readonly string[], path: Path): Named[] => {
   const [step, ...rest] = steps;
-  if (step === undefined) return typeof value === 'string' && value ? [{ id: value, path }] : [];
+  if (step === undefined) return typeof value === 'string' ? [{ id: value, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (step === '*') {
     if (!Array.isArray(value)) return [];
