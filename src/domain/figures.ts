@@ -4,7 +4,7 @@ type Correction = Statistic['corrections'][number];
 
 /** The correction for one cell, if there is one. In: the row’s first cell (or “total”) and a column id. */
 export const correctionFor = (
-  statistic: Statistic,
+  statistic: Pick<Statistic, 'corrections'>,
   row: string,
   column: string,
 ): Correction | undefined =>

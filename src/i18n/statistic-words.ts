@@ -11,4 +11,8 @@ export const statisticWords = {
   source: 'From',
   printed: 'printed',
   empty: 'not given',
+  charts: 'The same figures as bars',
+  chartsNote: 'Each chart has its own scale: its longest bar is its largest figure.',
+  csv: 'Download this table (CSV)',
+  csvNote: 'for a spreadsheet. Read the notes below before you use it.',
 } as const;
