@@ -22,10 +22,14 @@ declare module 'virtual:wizard-professional' {
 
 /** What instant search finds, and the words it is found by. */
 declare module 'virtual:search-index' {
-  export const data: import('./domain/search/search-data.ts').SearchData;
+  export const data: import('./domain/search/pack-data.ts').Packed<
+    import('./domain/search/search-data.ts').SearchData
+  >;
 }
 
 /** The rest of it, for professionals, and news. */
 declare module 'virtual:search-later' {
-  export const data: import('./domain/search/split-data.ts').LaterData;
+  export const data: import('./domain/search/pack-data.ts').Packed<
+    import('./domain/search/split-data.ts').LaterData
+  >;
 }

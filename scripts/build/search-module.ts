@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'astro';
+import { packRecords } from '../../src/domain/search/pack-data.ts';
 import { splitData } from '../../src/domain/search/split-data.ts';
 import { readSearchData } from './search-data.ts';
 
@@ -22,8 +23,8 @@ export function searchModule(root: string, partnershipId: string): VitePlugin {
       const name = id.slice(1);
       if (!isName(name)) return undefined;
       // Parsing text is faster than parsing code of the same size.
-      const parts = splitData(readSearchData(root, partnershipId).data);
-      const data = JSON.stringify(parts[names[name]]);
+      const part = splitData(readSearchData(root, partnershipId).data)[names[name]];
+      const data = JSON.stringify({ ...part, records: packRecords(part.records) });
       return `export const data = JSON.parse(${JSON.stringify(data)});`;
     },
   };

@@ -20,7 +20,7 @@ export type Found = {
 const most = 24;
 // A result far below the best one is noise.
 const worthShowing = 0.12;
-const phraseWorth = 3;
+const phraseWorth = 4;
 // The name of a place says where, not what.
 const faint = 0.4;
 

@@ -3,8 +3,8 @@ import { foldText, phraseWordsOf, tokensOf } from './fold.ts';
 const unique = (texts: readonly string[]): string[] =>
   [...new Set(texts)].filter((text) => text !== '');
 
-// Two words that matter say enough: small ones then only cost bytes.
-const enough = 2;
+// Three words that matter say enough: small ones then only cost bytes.
+const enough = 3;
 
 /** One phrase folded, each word once. */
 export const foldPhrase = (phrase: string): string => {
@@ -15,9 +15,20 @@ export const foldPhrase = (phrase: string): string => {
 /** The same for two phrases that read the same, whatever the order of their words. */
 export const readingOf = (phrase: string): string => foldPhrase(phrase).split(' ').sort().join(' ');
 
-/** Phrases folded and joined by `|`, each once. */
-export const foldPhrases = (phrases: readonly string[]): string =>
-  unique(phrases.map(foldPhrase)).join('|');
+const holds = (phrase: readonly string[], other: readonly string[]): boolean =>
+  other.length < phrase.length && other.every((word) => phrase.includes(word));
+
+/**
+ * Phrases folded and joined by `|`, each once. One that holds a shorter one of the same list says
+ * nothing more, and every byte counts: it is left out.
+ */
+export const foldPhrases = (phrases: readonly string[]): string => {
+  const folded = unique(phrases.map(foldPhrase)).map((phrase) => phrase.split(' '));
+  return folded
+    .filter((phrase) => !folded.some((other) => holds(phrase, other)))
+    .map((phrase) => phrase.join(' '))
+    .join('|');
+};
 
 /** Phrases folded with their small words: for lists where “me” and “myself” matter. */
 export const foldWhole = (phrases: readonly string[]): string =>

@@ -12,6 +12,8 @@ export type PhraseBook = {
 
 type Phrase = { words: readonly string[]; targets: readonly number[]; owner: number };
 
+// A topic says which answer is best; a record only that it is one.
+const topicWorth = 1.4;
 // The first target of a topic is the one its editor put first.
 const perPlace = 0.84;
 
@@ -85,8 +87,9 @@ export const phraseBook = (data: SearchData): PhraseBook => {
       covered.set(owner, entry);
     }
     const scores = new Map<number, number>();
-    for (const { words, targets } of covered.values()) {
-      const worth = [...words].reduce((sum, [word, weight]) => sum + weight * rarity(word), 0);
+    for (const [owner, { words, targets }] of covered) {
+      const sum = [...words].reduce((total, [word, weight]) => total + weight * rarity(word), 0);
+      const worth = owner >= data.records.length ? sum * topicWorth : sum;
       targets.forEach((id, place) => {
         if (id >= data.records.length) return;
         const score = worth * perPlace ** place;

@@ -1,11 +1,14 @@
 import type { SearchData, SearchRecord } from './search-data.ts';
 
-/** What may arrive a moment later: records and topics for professionals, and news. */
+/** What may arrive a moment later: lists by need and person, papers for professionals, news. */
 export type LaterData = Pick<SearchData, 'records' | 'topics'>;
 
+// Lines, services, guides and districts come first: lists of the same only lead to them.
+const laterKinds = new Set(['needs', 'about', 'page']);
+
 /** True for a record that a person in danger does not wait for. */
-export const isLater = ({ group }: Pick<SearchRecord, 'group'>): boolean =>
-  group === 'professionals' || group === 'news';
+export const isLater = ({ group, kind }: Pick<SearchRecord, 'group' | 'kind'>): boolean =>
+  group === 'professionals' || group === 'news' || laterKinds.has(kind);
 
 /**
  * Parts the data in two, so that the first results come over a bad line before the rest.

@@ -1,8 +1,9 @@
-import { data as first } from 'virtual:search-index';
+import { data as packed } from 'virtual:search-index';
 import { createFinder } from '../../domain/search/finder.ts';
+import { unpackData } from '../../domain/search/pack-data.ts';
+import type { SearchData } from '../../domain/search/search-data.ts';
 import { joinData } from '../../domain/search/split-data.ts';
 import { searchWords as words } from '../../i18n/search-words.ts';
-import { startDeepSearch } from './deep-search.ts';
 import { byId } from './element.ts';
 import { loadLater } from './load-later.ts';
 import { showFound } from './show-found.ts';
@@ -17,7 +18,8 @@ export const startSearch = (): void => {
   const clear = byId('clear', HTMLButtonElement);
   const found = byId('found', HTMLElement);
   const tell = tellPolitely(byId('told', HTMLElement));
-  const deep = startDeepSearch(() => field.value);
+  const first = unpackData<SearchData>(packed);
+  let deep = { reset: (_isShown: boolean): void => undefined };
   let data = first;
   let find = createFinder(data);
   let shown = '';
@@ -52,7 +54,9 @@ export const startSearch = (): void => {
   });
   search();
   loadLater().then(
-    (later) => {
+    ({ later, startDeepSearch }) => {
+      deep = startDeepSearch(() => field.value);
+      deep.reset(shown !== '');
       data = joinData(first, later);
       find = createFinder(data);
       if (shown !== '') search();
