@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchCatalogue } from './match-entry.ts';
+import type { CriterionKind } from './outcome.ts';
 import type { Situation } from './situation.ts';
 
 /** The emergency number. Its card always carries the Silent Solution. */
@@ -13,12 +14,11 @@ const isAtAllHours = ({ entry }: Candidate): boolean =>
 const answersDanger = ({ reasons }: Candidate): boolean =>
   reasons.some(({ criterion, kind }) => criterion === 'danger' && kind === 'meets');
 
-/** Made for somebody like this: an expert, or a line for people with this circumstance alone. */
+const madeFor: readonly CriterionKind[] = ['expert', 'concern', 'contact'];
+
+/** Made for somebody like this: an expert, or to be reached in the way they asked for. */
 const isMadeForThem = ({ reasons }: Candidate): boolean =>
-  reasons.some(
-    ({ criterion, kind }) =>
-      kind === 'meets' && (criterion === 'expert' || criterion === 'concern'),
-  );
+  reasons.some(({ criterion, kind }) => kind === 'meets' && madeFor.includes(criterion));
 
 const withoutVoice = ({ contact, about }: Situation): boolean =>
   about.includes('deaf') ||

@@ -22,9 +22,9 @@ const whos = [left, ...whoIds];
 const areas = [left, 'outside', ...districts];
 const dangers = [left, [], ...dangerIds.map((id) => [id])];
 
-const keeps = (answers: Answers): void => {
+const keeps = (answers: Answers, times: readonly Date[] = [weekday]): void => {
   const catalogue = answers.who === 'professional' ? professionalCatalogue : publicCatalogue;
-  for (const now of [weekday, sundayNight]) {
+  for (const now of times) {
     const broken = brokenPromises({ catalogue, answers, outcome: match(catalogue, answers, now) });
     if (broken.length > 0) {
       const when = `${JSON.stringify(answers)} at ${now.toISOString()}`;
@@ -39,7 +39,7 @@ describe('every outcome over the real content keeps every promise', () => {
     for (const who of whos) {
       for (const area of areas) {
         for (const danger of dangers) {
-          keeps({ who, area, danger });
+          keeps({ who, area, danger }, [weekday, sundayNight]);
           count += 1;
         }
       }

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/matching/answers.ts';
+import { anEntry, officeHours, sundayNight, weekday } from '../../fixtures/matching/entry.ts';
+import { withMore } from '../../fixtures/matching/grouped.ts';
+
+describe('the first group', () => {
+  const textTo999 = anEntry({ id: 'text-999', kind: 'emergency', ways: ['text'], needs: [] });
+  const relay = anEntry({ id: 'relay', kind: 'emergency', expertIn: ['deaf'], needs: [] });
+  const video = anEntry({
+    id: 'video',
+    kind: 'emergency',
+    ways: ['video-bsl'],
+    onlyFor: ['deaf'],
+    expertIn: ['deaf'],
+    needs: [],
+  });
+  const emergency = [textTo999, relay, video];
+  const woman = { who: 'self', about: ['woman'] } as const;
+
+  it('in danger starts with 999, then its silent ways, then the 24-hour line', () => {
+    expect(withMore(emergency, { ...woman, danger: ['hurt-now'] }).now).toEqual([
+      'police-999',
+      'text-999',
+      'night-line',
+    ]);
+  });
+
+  it('in danger gives deaf people video and relay too', () => {
+    const about = ['woman', 'deaf'] as const;
+    expect(withMore(emergency, { who: 'self', about, danger: ['hurt-now'] }).now).toEqual([
+      'police-999',
+      'video',
+      'relay',
+      'text-999',
+      'night-line',
+    ]);
+  });
+
+  it('without danger gives the silent ways to those who cannot speak on the phone', () => {
+    const now = (answers: Answers) => withMore([textTo999], { danger: [], ...answers }).now;
+    expect(now(woman)).toEqual(['night-line', 'text-line', 'police-999']);
+    const silent = ['night-line', 'text-line', 'police-999', 'text-999'];
+    expect(now({ who: 'self', about: ['woman', 'deaf'] })).toEqual(silent);
+    expect(now({ who: 'self', about: ['woman', 'no-phone-or-unsafe-phone'] })).toEqual(silent);
+    expect(now({ ...woman, contact: ['chat'] })).toEqual(silent);
+    expect(now({ ...woman, contact: ['voice', 'chat'] })).toEqual([
+      'night-line',
+      'text-line',
+      'police-999',
+    ]);
+  });
+
+  it('starts with 999 while nobody has said whether there is danger', () => {
+    expect(withMore([], woman).now).toEqual(['police-999', 'night-line', 'text-line']);
+    expect(withMore([textTo999], { ...woman, contact: ['text'] }).now).toEqual([
+      'police-999',
+      'text-999',
+      'text-line',
+      'night-line',
+    ]);
+  });
+
+  it('holds two 24-hour lines at most, those made for the person first', () => {
+    const more = [
+      anEntry({ id: 'deaf-line', expertIn: ['deaf'] }),
+      anEntry({ id: 'a-third' }),
+      anEntry({ id: 'day-line', hours: officeHours, expertIn: ['deaf'] }),
+      anEntry({ id: 'chat-line', ways: ['chat'], expertIn: ['deaf'] }),
+      anEntry({ id: 'police-line', kind: 'police', local: true }),
+    ];
+    const about = ['woman', 'deaf'] as const;
+    expect(withMore(more, { who: 'self', about, danger: [] }).now?.slice(0, 2)).toEqual([
+      'deaf-line',
+      'night-line',
+    ]);
+    expect(withMore(more, { who: 'self', about: ['man'], danger: [] }).now).toEqual([
+      'a-third',
+      'text-line',
+      'police-999',
+    ]);
+  });
+
+  it('puts police lines last among the 24-hour lines', () => {
+    const police = anEntry({ id: 'a-police-line', kind: 'police' });
+    expect(withMore([police], { who: 'self', about: ['man'], danger: [] }).now).toEqual([
+      'text-line',
+      'a-police-line',
+      'police-999',
+    ]);
+  });
+
+  it('holds a line for a concern before the general ones', () => {
+    const stalking = anEntry({ id: 'stalking-line', concerns: ['stalking'] });
+    const answers = { ...woman, danger: [], concerns: ['stalking'] } as const;
+    expect(withMore([stalking], answers).now?.[0]).toBe('stalking-line');
+  });
+
+  it('in danger adds what is the right call for it and not closed, held or unsettled', () => {
+    const dangers = ['nowhere-tonight'] as const;
+    const more = [
+      anEntry({ id: 'open', dangers }),
+      anEntry({ id: 'unknown-hours', dangers, hours: { kind: 'check' } }),
+      anEntry({ id: 'closed', dangers, hours: officeHours }),
+      anEntry({ id: 'held', dangers, state: 'held', ways: [] }),
+      anEntry({ id: 'young', dangers, ages: { from: 16, to: 24 } }),
+      anEntry({ id: 'elsewhere', dangers, areas: ['watford'] }),
+      anEntry({ id: 'not-listed', dangers, takesAnyone: undefined as never }),
+      anEntry({ id: 'other', dangers: ['taken-abroad-soon'] }),
+    ];
+    const answers: Answers = {
+      who: 'self',
+      about: ['woman', 'disabled'],
+      danger: [...dangers],
+      area: 'stevenage',
+    };
+    expect(withMore(more, answers, sundayNight).now).toEqual([
+      'police-999',
+      'night-line',
+      'open',
+      'unknown-hours',
+      'not-listed',
+    ]);
+    expect(withMore(more, answers, weekday).now).toContain('closed');
+  });
+
+  it('in danger keeps the 24-hour line even if nobody said that it is for them', () => {
+    expect(withMore([], { danger: ['hurt-now'] }).now).toEqual(['police-999', 'night-line']);
+  });
+
+  it('in danger takes one other 24-hour line if none is apt', () => {
+    const more = [anEntry({ id: 'a-third' })];
+    expect(withMore(more, { who: 'self', about: ['man'], danger: ['hurt-now'] }).now).toEqual([
+      'police-999',
+      'a-third',
+    ]);
+  });
+});

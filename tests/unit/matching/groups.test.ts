@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/matching/answers.ts';
+import { match } from '../../../src/domain/matching/match.ts';
+import type { MatchCatalogue, MatchEntry } from '../../../src/domain/matching/match-entry.ts';
+import { aboutIds } from '../../../src/domain/vocabulary.ts';
+import {
+  aCatalogue,
+  alwaysOpen,
+  anEntry,
+  officeHours,
+  sundayNight,
+  weekday,
+} from '../../fixtures/matching/entry.ts';
+import { groupsOf, many, withMore } from '../../fixtures/matching/grouped.ts';
+
+describe('best and possible', () => {
+  const woman = { who: 'self', about: ['woman'], danger: [] } as const;
+
+  it('part what surely fits from what may fit', () => {
+    const more = [anEntry({ id: 'sure' }), anEntry({ id: 'perhaps', genders: 'unknown' })].map(
+      (entry) => ({ ...entry, hours: officeHours }),
+    );
+    const groups = withMore(more, woman);
+    expect(groups.best).toEqual(['local-line', 'sure']);
+    expect(groups.possible).toEqual(['perhaps']);
+  });
+
+  it('hold six best at most; the rest stands under the things that were ticked', () => {
+    const more = many(12, () => ({ hours: officeHours, needs: ['money'] }));
+    const groups = withMore(more, { ...woman, needs: ['money'] });
+    expect(groups.best).toEqual(['local-line', 'e0', 'e1', 'e10', 'e11', 'e2']);
+    // Five of the best answer to money already: four would be enough.
+    expect(groups['other-needs']).toBeUndefined();
+  });
+
+  it('give every tick its own entries, four at most', () => {
+    const more = [
+      ...many(8, () => ({ hours: officeHours, needs: ['money', 'housing'] })),
+      ...many(6, (index) => ({ id: `p${index}`, hours: officeHours, needs: ['pets'] })),
+    ];
+    const groups = withMore(more, { ...woman, needs: ['money', 'housing', 'pets'] });
+    expect(groups.best).toEqual(['e0', 'e1', 'e2', 'e3', 'e4', 'e5']);
+    expect(groups['other-needs']).toEqual(['local-line', 'p0', 'p1', 'p2', 'p3']);
+  });
+
+  it('keep every possible service nearby, but few of the national ones', () => {
+    const more = [
+      ...many(6, () => ({ hours: officeHours, genders: 'unknown' })),
+      ...many(6, (index) => ({
+        id: `n${index}`,
+        hours: officeHours,
+        genders: 'unknown',
+        local: true,
+        areas: ['stevenage'],
+      })),
+      anEntry({ id: 'w', hours: officeHours, local: true, areas: ['watford'] }),
+    ];
+    const possible = withMore(more, { ...woman, area: 'stevenage' }).possible ?? [];
+    expect(possible).toEqual(['n0', 'n1', 'n2', 'n3', 'n4', 'n5']);
+    const elsewhere = withMore(more, { ...woman }).possible ?? [];
+    expect(elsewhere).toHaveLength(7);
+  });
+
+  it('leave out emergency numbers, which have their own place', () => {
+    const relay = anEntry({ id: 'relay', kind: 'emergency', expertIn: ['deaf'] });
+    expect(JSON.stringify(withMore([relay], woman))).not.toContain('relay');
+  });
+});
+
+describe('councils', () => {
+  const council = (id: string, district: string, ways: MatchEntry['ways'] = ['voice']) =>
+    anEntry({
+      id,
+      kind: 'housing',
+      local: true,
+      areas: [district],
+      ways,
+      hours: { kind: 'check' },
+      needs: ['housing'],
+    });
+  const all = [council('one', 'stevenage'), council('two', 'watford'), council('three', 'dacorum')];
+  const ask = (area: string | undefined, entries = all) =>
+    Object.values(withMore(entries, { who: 'self', danger: [], needs: ['housing'], area })).flat();
+
+  it('of other districts are left out when the own one has a number', () => {
+    expect(ask('stevenage')).toContain('one');
+    expect(ask('stevenage')).not.toContain('two');
+    expect(ask('stevenage')).not.toContain('three');
+  });
+
+  it('of other districts are shown when the own one has none, or no place was said', () => {
+    const silent = [council('one', 'stevenage', []), ...all.slice(1)];
+    expect(ask('stevenage', silent)).toEqual(expect.arrayContaining(['one', 'two', 'three']));
+    expect(ask(undefined)).toEqual(expect.arrayContaining(['one', 'two', 'three']));
+  });
+
+  it('do not push out housing help for the whole county, or national help', () => {
+    const county = anEntry({
+      id: 'young',
+      kind: 'housing',
+      local: true,
+      areas: 'countywide',
+      needs: ['housing'],
+    });
+    const national = anEntry({
+      id: 'charity',
+      kind: 'housing',
+      areas: ['watford'],
+      needs: ['housing'],
+    });
+    const shown = ask('stevenage', [...all, county, national]);
+    expect(shown).toContain('young');
+    expect(shown).toContain('charity');
+    expect(ask('stevenage', [all[1]!, county])).toContain('two');
+  });
+});
+
+describe('what stands in for those that may not answer', () => {
+  const woman = { who: 'self', about: ['woman'], danger: [], needs: ['money'] } as const;
+  const stand = anEntry({ id: 'stand-in', needs: ['legal'] });
+  const money = (changes: Partial<MatchEntry>) =>
+    anEntry({ id: 'money-line', needs: ['money'], fallback: ['stand-in'], ...changes });
+  const closedGroup = (more: readonly MatchEntry[], now = sundayNight) =>
+    withMore(more, woman, now)['if-closed'] ?? [];
+
+  it('is shown when it is closed or not known to be open', () => {
+    expect(closedGroup([stand, money({ hours: officeHours })])).toContain('stand-in');
+    expect(closedGroup([stand, money({ hours: { kind: 'check' } })])).toContain('stand-in');
+  });
+
+  it('is not shown when it is open', () => {
+    expect(closedGroup([stand, money({ hours: alwaysOpen })])).not.toContain('stand-in');
+    expect(closedGroup([stand, money({ hours: officeHours })], weekday)).not.toContain('stand-in');
+  });
+
+  it('is shown for what is held', () => {
+    expect(
+      closedGroup([stand, money({ state: 'held', ways: [], hours: { kind: 'check' } })]),
+    ).toContain('stand-in');
+  });
+
+  it('is not shown for what only may fit', () => {
+    const perhaps = money({ genders: 'unknown', hours: officeHours });
+    expect(closedGroup([stand, perhaps])).not.toContain('stand-in');
+  });
+
+  it('is never held itself, an emergency number, or a specialist in something else', () => {
+    const line = money({ hours: officeHours });
+    const tried = (changes: Partial<MatchEntry>) => closedGroup([{ ...stand, ...changes }, line]);
+    expect(tried({ state: 'held', ways: [] })).not.toContain('stand-in');
+    expect(tried({ kind: 'emergency' })).not.toContain('stand-in');
+    expect(tried({ expertIn: ['deaf'] })).not.toContain('stand-in');
+    expect(tried({ expertIn: ['man'] })).toContain('stand-in');
+  });
+});
+
+describe('the guarantees', () => {
+  const lonely = (entries: readonly MatchEntry[]): MatchCatalogue => ({
+    ...aCatalogue(),
+    entries,
+  });
+  const answers: Answers = { who: 'self', danger: [], needs: ['money'] };
+
+  it('bring in what is lacking, best first and no more than needed', () => {
+    const entries = [
+      anEntry({ id: 'day', needs: ['money'], hours: officeHours }),
+      anEntry({ id: 'night-a', needs: [] }),
+      anEntry({ id: 'night-b', needs: [] }),
+      anEntry({ id: 'near', needs: [], local: true, hours: officeHours }),
+      anEntry({ id: 'near-but-silent', needs: [], local: true, ways: [], hours: officeHours }),
+      anEntry({ id: 'chat', needs: [], ways: ['chat'], hours: officeHours }),
+    ];
+    expect(groupsOf(lonely(entries), answers)).toEqual({
+      best: ['day'],
+      'if-closed': ['night-a', 'near', 'chat'],
+    });
+  });
+
+  it('are given by one entry if it can', () => {
+    const entries = [
+      anEntry({ id: 'all', needs: ['money'], local: true, ways: ['voice', 'text'] }),
+      anEntry({ id: 'other', needs: [] }),
+    ];
+    expect(groupsOf(lonely(entries), answers)).toEqual({ now: ['all'] });
+  });
+
+  it.each(['text', 'chat', 'email', 'video-bsl', 'in-person'] as const)(
+    'count %s as a way without voice',
+    (way) => {
+      const entries = [
+        anEntry({ id: 'line', needs: ['money'], local: true }),
+        anEntry({ id: 'silent', needs: [], ways: [way], hours: officeHours }),
+      ];
+      expect(groupsOf(lonely(entries), answers)['if-closed']).toEqual(['silent']);
+    },
+  );
+
+  it('count a text, but no chat, as a way without internet and as a 24-hour route', () => {
+    const chat = anEntry({ id: 'chat', needs: ['money'], local: true, ways: ['chat'] });
+    const text = anEntry({ id: 'text', needs: [], ways: ['text'] });
+    expect(groupsOf(lonely([chat, text]), answers)['if-closed']).toEqual(['text']);
+  });
+});
+
+describe('the whole result', () => {
+  it('gives the groups in their order, each entry with what to use instead', () => {
+    const { groups } = match(aCatalogue(), { who: 'self', about: [...aboutIds] }, weekday);
+    expect(groups[0]?.id).toBe('now');
+    const local = groups.flatMap(({ entries }) => entries).find(({ id }) => id === 'local-line');
+    expect(local).toEqual({
+      id: 'local-line',
+      kind: 'helpline',
+      verdict: 'fits',
+      reasons: expect.arrayContaining([{ criterion: 'who', kind: 'meets', values: ['self'] }]),
+      open: { state: 'open', until: '2026-11-25T17:00:00.000Z' },
+      beside: ['night-line'],
+    });
+    const text = groups.flatMap(({ entries }) => entries).find(({ id }) => id === 'text-line');
+    expect(text?.beside).toEqual([]);
+  });
+});

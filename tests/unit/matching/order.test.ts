@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/domain/matching/answers.ts';
+import { candidatesFor } from '../../../src/domain/matching/candidate.ts';
+import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
+import { rank } from '../../../src/domain/matching/rank.ts';
+import { londonCalendar } from '../../../src/domain/opening/london-calendar.ts';
+import {
+  aCatalogue,
+  anEntry,
+  aSituation,
+  officeHours,
+  sundayNight,
+  weekday,
+} from '../../fixtures/matching/entry.ts';
+
+const only = (entries: readonly MatchEntry[]) => ({ ...aCatalogue(), entries });
+
+const candidates = (
+  entries: readonly MatchEntry[],
+  answers: Answers = {},
+  now = weekday,
+  also: readonly string[] = [],
+) => candidatesFor(only(entries), aSituation(answers), londonCalendar(now, ['2026-12-25']), also);
+
+const ranked = (entries: readonly MatchEntry[], answers: Answers = {}, now = weekday) =>
+  rank(candidates(entries, answers, now)).map(({ entry }) => entry.id);
+
+const strengthOf = (entry: Partial<MatchEntry>, answers: Answers = {}): number =>
+  candidates([anEntry({ needs: [], ...entry })], answers)[0]!.strength;
+
+const isRelevant = (entry: Partial<MatchEntry>, answers: Answers = {}): boolean =>
+  candidates([anEntry({ needs: [], ...entry })], answers)[0]!.isRelevant;
+
+describe('the order', () => {
+  const a = (id: string, changes: Partial<MatchEntry> = {}) => anEntry({ id, ...changes });
+
+  it('puts what is held last and what is closed after what may answer', () => {
+    const entries = [
+      a('a', { state: 'held', ways: [] }),
+      a('b', { hours: officeHours }),
+      a('c', { hours: { kind: 'check' } }),
+      a('d'),
+    ];
+    expect(ranked(entries, {}, sundayNight)).toEqual(['d', 'c', 'b', 'a']);
+    expect(ranked(entries, {}, weekday)).toEqual(['b', 'd', 'c', 'a']);
+  });
+
+  it('puts what answers most first, closed or not known apart', () => {
+    const entries = [a('a'), a('b', { needs: ['money'] }), a('c', { needs: ['money', 'housing'] })];
+    expect(ranked(entries, { needs: ['money', 'housing'] })).toEqual(['c', 'b', 'a']);
+  });
+
+  it('then what can be called, what surely fits, what is open, local and recent, then the id', () => {
+    const entries = [
+      a('f', { ways: [] }),
+      a('e', { genders: ['woman'] }),
+      a('d', { hours: { kind: 'check' } }),
+      a('c', { stale: true }),
+      a('b'),
+      a('a'),
+      a('z', { local: true }),
+    ];
+    expect(ranked(entries)).toEqual(['z', 'a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});
+
+describe('the strength', () => {
+  it.each([
+    ['nothing met', {}, {}, 0],
+    ['a need that follows', { needs: ['talk'] }, {}, 1],
+    ['a need asked for', { needs: ['money'] }, { needs: ['money'] }, 3],
+    ['two needs', { needs: ['money', 'legal'] }, { needs: ['money', 'legal'] }, 4],
+    [
+      'one need asked for and one that follows',
+      { needs: ['money', 'technology'] },
+      { needs: ['money'], concerns: ['images-or-devices'] },
+      3,
+    ],
+    ['a sign of danger', { dangers: ['strangled'] }, { danger: ['strangled'] }, 6],
+    [
+      'two signs of danger',
+      { dangers: ['strangled', 'hurt-now'] },
+      { danger: ['strangled', 'hurt-now'] },
+      7,
+    ],
+    ['a concern', { concerns: ['stalking'] }, { concerns: ['stalking'] }, 4],
+    ['expertise', { expertIn: ['deaf'] }, { about: ['deaf'] }, 6],
+    ['expertise in two', { expertIn: ['deaf', 'older'] }, { about: ['deaf', 'older'] }, 7],
+    ['expertise in women', { expertIn: ['woman'] }, { about: ['woman'] }, 1],
+    ['expertise in parents', { expertIn: ['has-children'] }, { about: ['has-children'] }, 1],
+    ['expertise in pets', { expertIn: ['has-pets'] }, { about: ['has-pets'] }, 1],
+    ['for them alone', { onlyFor: ['deaf'] }, { about: ['deaf'] }, 2],
+    ['no recourse', { noRecourse: 'yes' }, { about: ['migrant-or-nrpf'] }, 3],
+    ['a way of contact', { ways: ['text'] }, { contact: ['text'] }, 2],
+    ['a welcome', { welcomes: ['deaf'] }, { about: ['deaf'] }, 1],
+    ['children', { children: 'yes' }, { about: ['has-children'] }, 1],
+    ['the own district', { areas: ['watford'] }, { area: 'watford' }, 2],
+    ['the county', { areas: 'countywide' }, { area: 'watford' }, 1],
+    ['the county, no place said', { areas: 'countywide' }, {}, 1],
+    ['the band', { bands: ['high'] }, { who: 'professional', band: 'high' }, 1],
+    [
+      'the sector',
+      { helps: ['professional'], sectors: ['health'] },
+      { who: 'professional', sector: 'health' },
+      1,
+    ],
+    ['gender', { genders: ['woman'] }, { about: ['woman'] }, 0],
+    [
+      'a programme for those who hurt others',
+      { kind: 'perpetrator', helps: ['own-behaviour'] },
+      { who: 'own-behaviour' },
+      6,
+    ],
+    ['help for the bereaved', { kind: 'bereavement', helps: ['bereaved'] }, { who: 'bereaved' }, 6],
+    ['a bereavement service for others', { kind: 'bereavement' }, { who: 'self' }, 0],
+    ['the local line', { id: 'local-line' }, {}, 2],
+    ['the 24-hour line', { id: 'night-line' }, {}, 2],
+  ] as const)('of %s', (_what, entry, answers, expected) => {
+    expect(strengthOf(entry as Partial<MatchEntry>, answers as Answers)).toBe(expected);
+  });
+
+  it('grows by two for what a referral route brings in', () => {
+    const [one] = candidates([anEntry({ needs: [] })], {}, weekday, ['a-line']);
+    expect(one).toMatchObject({ strength: 2, isRelevant: true });
+  });
+});
+
+describe('what takes a person’s attention', () => {
+  it.each([
+    ['the local line', { id: 'local-line' }, { needs: ['money'] }, true],
+    ['the 24-hour line', { id: 'night-line' }, { needs: ['money'] }, true],
+    ['an entry that meets nothing', {}, {}, false],
+    ['someone to talk to, when nothing was asked for', { needs: ['talk'] }, {}, true],
+    [
+      'someone to talk to, when something else was',
+      { needs: ['talk'] },
+      { needs: ['money'] },
+      false,
+    ],
+    ['a sign of danger', { dangers: ['strangled'] }, { danger: ['strangled'] }, true],
+    ['a concern', { concerns: ['stalking'] }, { concerns: ['stalking'] }, true],
+    ['a need', { needs: ['money'] }, { needs: ['money'] }, true],
+    ['expertise', { expertIn: ['deaf'] }, { about: ['deaf'] }, true],
+    ['expertise in men', { expertIn: ['man'] }, { about: ['man'], needs: ['money'] }, true],
+    ['expertise in women', { expertIn: ['woman'] }, { about: ['woman'] }, false],
+    ['expertise in parents', { expertIn: ['has-children'] }, { about: ['has-children'] }, false],
+    ['for parents alone', { onlyFor: ['has-children'] }, { about: ['has-children'] }, false],
+    ['for them alone', { onlyFor: ['lgbt'] }, { about: ['lgbt'], needs: ['money'] }, true],
+    ['no recourse', { noRecourse: 'yes' }, { about: ['migrant-or-nrpf'] }, true],
+    ['a specialist, for a talk', { needs: ['talk'], expertIn: ['deaf'] }, {}, false],
+    ['a specialist by subject, for a talk', { needs: ['talk'], concerns: ['stalking'] }, {}, false],
+    [
+      'a specialist that welcomes them',
+      { needs: ['talk'], expertIn: ['deaf'], welcomes: ['bame'] },
+      { about: ['bame'] },
+      true,
+    ],
+    [
+      'a specialist that welcomes their age',
+      { needs: ['talk'], expertIn: ['deaf'], welcomes: ['older'] },
+      { about: ['older'] },
+      false,
+    ],
+    [
+      'a specialist that welcomes men',
+      { needs: ['talk'], expertIn: ['deaf'], welcomes: ['man'] },
+      { about: ['man'] },
+      false,
+    ],
+    ['a general line that knows fear', { needs: ['talk'], concerns: ['frightened'] }, {}, true],
+    ['a line for men, for a talk', { needs: ['talk'], expertIn: ['man'] }, {}, true],
+    [
+      'health asked for',
+      { needs: ['health'], concerns: ['sexual-violence'] },
+      { needs: ['health'] },
+      true,
+    ],
+    [
+      'health that only follows, from a specialist in another subject',
+      { needs: ['health'], concerns: ['sexual-violence'] },
+      { danger: ['may-harm-self'] },
+      false,
+    ],
+    ['health that only follows', { needs: ['health'] }, { danger: ['may-harm-self'] }, true],
+    ['a line for outside', { areas: 'outside' }, { area: 'outside' }, true],
+    [
+      'safeguarding, for professionals in danger',
+      { kind: 'safeguarding' },
+      { who: 'professional', danger: ['hurt-now'] },
+      true,
+    ],
+    ['safeguarding, for professionals', { kind: 'safeguarding' }, { who: 'professional' }, false],
+    [
+      'safeguarding, for others in danger',
+      { kind: 'safeguarding' },
+      { who: 'self', danger: ['hurt-now'] },
+      false,
+    ],
+    [
+      'other help, for professionals in danger',
+      {},
+      { who: 'professional', danger: ['hurt-now'] },
+      false,
+    ],
+    ['the 24-hour line, for the bereaved', { id: 'night-line' }, { who: 'bereaved' }, false],
+    ['the local line, for the bereaved', { id: 'local-line' }, { who: 'bereaved' }, true],
+    ['a line for the bereaved', { helps: ['bereaved'] }, { who: 'bereaved' }, true],
+    ['a talk, for the bereaved', { needs: ['talk'] }, { who: 'bereaved' }, false],
+    ['a need of the bereaved', { needs: ['money'] }, { who: 'bereaved', needs: ['money'] }, true],
+  ] as const)('%s', (_what, entry, answers, expected) => {
+    expect(isRelevant(entry as Partial<MatchEntry>, answers as Answers)).toBe(expected);
+  });
+
+  it('a referral route brings general lines in, but no specialist in something else', () => {
+    const brought = (entry: MatchEntry) =>
+      candidates([entry], { needs: ['money'] }, weekday, ['a-line'])[0]!.isRelevant;
+    expect(brought(anEntry())).toBe(true);
+    expect(brought(anEntry({ expertIn: ['deaf'] }))).toBe(false);
+  });
+});
+
+describe('what is kept from a person', () => {
+  const isKept = (entry: Partial<MatchEntry>, answers: Answers): boolean =>
+    candidates([anEntry(entry)], answers).length === 0;
+
+  it.each([
+    ['a clear no', { genders: ['woman'] }, { about: ['man'] }, true],
+    ['an unknown in the record', { genders: 'unknown' }, { about: ['man'] }, false],
+    [
+      'for certain people, and they said who they are',
+      { onlyFor: ['deaf'] },
+      { about: ['man'] },
+      true,
+    ],
+    ['for certain people, and they said “none”', { onlyFor: ['deaf'] }, { about: [] }, true],
+    ['for certain people, and they did not say', { onlyFor: ['deaf'] }, {}, false],
+    ['for others, and nobody said who asks', { helps: ['someone-else'] }, {}, true],
+    ['by way of others, and nobody said who asks', { routesIn: ['police'] }, {}, true],
+    ['for places outside, and nobody said where', { areas: 'outside' }, {}, true],
+    ['for a district, and nobody said where', { areas: ['watford'] }, {}, false],
+    ['held, and it would surely fit', { state: 'held', ways: [] }, {}, false],
+    [
+      'held, and nothing but the way in is unknown',
+      { state: 'held', ways: [], kind: 'casework' },
+      {},
+      false,
+    ],
+    ['held, and more is unknown', { state: 'held', ways: [], genders: 'unknown' }, {}, true],
+    ['not held, and more is unknown', { genders: 'unknown' }, {}, false],
+  ] as const)('%s: %j for %j', (_what, entry, answers, expected) => {
+    expect(isKept(entry as Partial<MatchEntry>, answers as Answers)).toBe(expected);
+  });
+});

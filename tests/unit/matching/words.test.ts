@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tellMatch } from '../../../scripts/matching/tell.ts';
+import type { Reason } from '../../../src/domain/matching/outcome.ts';
+import { reasonInWords, type ReasonContext } from '../../../src/i18n/reasons.ts';
+import { missingInWords } from '../../../src/i18n/missing-words.ts';
+import { anyAnswers, anyNow } from '../../fixtures/matching/any.ts';
+import { districts, realContent } from '../../fixtures/matching/real.ts';
+
+const context: ReasonContext = {
+  place: 'Hertfordshire',
+  area: (id) => `${id[0]?.toUpperCase()}${id.slice(1)}`,
+  isForOther: false,
+};
+
+const say = (reason: Partial<Reason>, isForOther = false): string =>
+  reasonInWords({ criterion: 'record', kind: 'meets', ...reason } as Reason, {
+    ...context,
+    isForOther,
+  });
+
+describe('a reason in words', () => {
+  it.each<[Partial<Reason>, string]>([
+    [{ criterion: 'record', kind: 'contradicts', values: ['closed'] }, 'It has closed.'],
+    [
+      { criterion: 'record', kind: 'unknown', values: ['held'] },
+      'We could not confirm its number, so we do not print it.',
+    ],
+    [{ criterion: 'who', values: ['self'] }, 'You can use it yourself.'],
+    [{ criterion: 'who', values: ['someone-else'] }, 'You can use it to help someone else.'],
+    [
+      { criterion: 'who', kind: 'unknown', whose: 'record', values: ['self'] },
+      'It is for the person themselves. You can tell them about it.',
+    ],
+    [
+      { criterion: 'who', kind: 'unknown', whose: 'record', values: ['bereaved'] },
+      'We do not know if it helps people who lost someone. Ask them.',
+    ],
+    [
+      { criterion: 'who', kind: 'contradicts', values: ['professional', 'bereaved'] },
+      'It is for professionals and people who lost someone.',
+    ],
+    [{ criterion: 'area', values: ['watford'] }, 'It helps people in Watford.'],
+    [{ criterion: 'area', values: ['outside'] }, 'It helps people outside Hertfordshire.'],
+    [
+      { criterion: 'area', kind: 'contradicts', values: ['countywide'] },
+      'It is only for people in Hertfordshire.',
+    ],
+    [
+      { criterion: 'area', kind: 'unknown', whose: 'record' },
+      'We do not know which places it covers.',
+    ],
+    [
+      { criterion: 'area', kind: 'unknown', whose: 'record', values: ['watford', 'dacorum'] },
+      'It is for people in Watford and Dacorum. We do not know if it helps people from other places.',
+    ],
+    [
+      { criterion: 'area', kind: 'unknown', whose: 'answer', values: ['watford'] },
+      'It is for people in Watford. We do not know if that is you.',
+    ],
+    [{ criterion: 'gender', values: ['woman'] }, 'It is for women.'],
+    [
+      { criterion: 'gender', kind: 'unknown', whose: 'record', values: [] },
+      'We do not know if it is for women, men or everyone.',
+    ],
+    [
+      { criterion: 'age', kind: 'unknown', whose: 'answer', values: ['16', '24'] },
+      'It is for people aged 16 to 24. We do not know if that is you.',
+    ],
+    [{ criterion: 'age', values: ['18', '120'] }, 'It is for people aged 18 or over.'],
+    [{ criterion: 'age', values: ['0', '18'] }, 'It is for people up to age 18.'],
+    [{ criterion: 'age', kind: 'unknown', whose: 'record' }, 'We do not know which ages it helps.'],
+    [{ criterion: 'expert', values: ['deaf'] }, 'It is made to help deaf people.'],
+    [
+      { criterion: 'cannot-take', kind: 'contradicts', values: ['has-pets'] },
+      'It says it cannot take people with pets.',
+    ],
+    [
+      { criterion: 'not-listed', kind: 'unknown', whose: 'record', values: ['lgbt'] },
+      'We do not know if it can help LGBT+ people. Ask them.',
+    ],
+    [
+      { criterion: 'need', values: ['money', 'housing', 'legal'] },
+      'It helps with money, housing and legal advice.',
+    ],
+    [{ criterion: 'contact', values: ['chat'] }, 'You can use web chat.'],
+    [
+      { criterion: 'contact', kind: 'unknown', whose: 'record', values: ['voice'] },
+      'We only know of a phone call.',
+    ],
+    [{ criterion: 'contact', kind: 'unknown', whose: 'record' }, 'We only know its web page.'],
+    [
+      { criterion: 'band', kind: 'unknown', whose: 'record' },
+      'We do not know which bands it takes.',
+    ],
+    [
+      { criterion: 'band', kind: 'unknown', whose: 'answer', values: ['high'] },
+      'It takes people in the high band. You have not chosen a band.',
+    ],
+    [
+      { criterion: 'way-in', kind: 'contradicts', values: ['police'] },
+      'The police pass people on.',
+    ],
+  ])('%j', (reason, expected) => {
+    expect(say(reason)).toBe(expected);
+  });
+
+  it('speaks of “them” to somebody who asks for somebody else', () => {
+    const reason = {
+      criterion: 'gender',
+      kind: 'unknown',
+      whose: 'answer',
+      values: ['man'],
+    } as const;
+    expect(say(reason, true)).toBe('It is for men. We do not know if that is them.');
+  });
+});
+
+/** Every text of a result that a reader could see. Ids and kinds are not words. */
+const words = (value: unknown): string[] => {
+  const found: string[] = [];
+  JSON.stringify(value, (key, one: unknown) => {
+    const isId = ['id', 'kind', 'criterion', 'criteria', 'question', 'state', 'whose'].includes(
+      key,
+    );
+    if (typeof one === 'string' && !isId && !/^https?:/.test(one)) found.push(one);
+    return isId ? undefined : one;
+  });
+  return found;
+};
+
+const forbidden =
+  /\b(low|score|scored|risk level|low risk|standard risk|medium risk|high risk|band|marac|dash|not at risk)\b/i;
+
+describe('what the public reads', () => {
+  it('never holds a score, a level, a band or the word “low”, whatever is answered', () => {
+    fc.assert(
+      fc.property(anyAnswers(districts), anyNow, (answers, now) => {
+        if (answers.who === 'professional') return;
+        const told = words(tellMatch(realContent, answers, now));
+        expect(told.filter((text) => forbidden.test(text))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('has every sentence whole: no id, no “undefined”, a full stop at the end', () => {
+    fc.assert(
+      fc.property(anyAnswers(districts), anyNow, (answers, now) => {
+        const { groups, missing, notes } = tellMatch(realContent, answers, now);
+        const told = [
+          ...groups.flatMap(({ entries }) =>
+            entries.flatMap(({ reasons }) => reasons.map(({ text }) => text)),
+          ),
+          ...missing.map(({ text }) => text),
+          ...notes.map(({ text }) => text),
+        ];
+        const odd = told.filter(
+          (text) =>
+            !/^[A-Z“].*[.”]$/s.test(text) || /undefined|null|\b[a-z]+-[a-z]+-[a-z]+\b/.test(text),
+        );
+        expect(odd).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+});
+
+describe('what would sharpen a result, in words', () => {
+  it('is a sentence for every question', () => {
+    const questions = [
+      'who',
+      'danger',
+      'concerns',
+      'needs',
+      'about',
+      'area',
+      'band',
+      'contact',
+      'sector',
+    ] as const;
+    const told = questions.map((question) => missingInWords({ question, criteria: [] }));
+    expect(new Set(told).size).toBe(questions.length);
+    expect(told.every((text) => text.endsWith('.'))).toBe(true);
+  });
+});
