@@ -15,7 +15,9 @@ export const leavingMutations: readonly Mutation[] = [
   },
   {
     name: 'the exit is a new entry instead of a replacement',
-    edits: [{ file: guard, find: 'location.replace(EXIT_TARGET', replace: 'location.assign(EXIT_TARGET' }],
+    edits: [
+      { file: guard, find: 'location.replace(EXIT_TARGET', replace: 'location.assign(EXIT_TARGET' },
+    ],
     noticedBy: 'after one page, Back',
   },
   {
@@ -120,6 +122,7 @@ export const leavingMutations: readonly Mutation[] = [
     name: 'the rest of an arriving page is let in',
     edits: [{ file: blankPage, find: '  stop();\n', replace: '' }],
     noticedBy: 'before there is anything to see',
+    unnoticedBecause: 'Chromium stops the page by itself when it is replaced while arriving',
   },
   {
     name: 'the blank page keeps the title',
@@ -160,7 +163,10 @@ export const leavingMutations: readonly Mutation[] = [
   },
   {
     name: 'the title stays when a tab is closed by force',
-    edits: [{ file: guard, find: 'coverPage();\n  onTitleMoment(true);', replace: 'coverPage();' }],
+    edits: [
+      { file: guard, find: 'coverPage();\n  onTitleMoment(true);', replace: 'coverPage();' },
+      { file: guard, find: 'onTitleMoment(document.hidden)', replace: 'onTitleMoment(false)' },
+    ],
     noticedBy: 'closed by force',
   },
   {

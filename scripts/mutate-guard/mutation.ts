@@ -13,6 +13,8 @@ export interface Mutation {
   edits: readonly Edit[];
   /** Part of the title of the tests that should notice: they are run first. */
   noticedBy: string;
+  /** For a part that Chromium does not need but another browser may: why no test can notice. */
+  unnoticedBecause?: string;
 }
 
 /**

@@ -63,7 +63,7 @@ export const reachingMutations: readonly Mutation[] = [
   },
   {
     name: 'forced colours hide the exit',
-    edits: [{ file: styles, find: 'border-color: LinkText;', replace: '' }],
+    edits: [{ file: styles, find: 'background: Canvas;', replace: 'background: LinkText;' }],
     noticedBy: 'in forced colours',
   },
   {
@@ -71,8 +71,9 @@ export const reachingMutations: readonly Mutation[] = [
     edits: [
       {
         file: shortcut,
-        find: "event.key !== 'Shift' || shiftIsBusy",
-        replace: '!/Shift|Escape/.test(event.key) || shiftIsBusy',
+        find: "if (event.key !== 'Shift') startAgain(event);",
+        replace:
+          "if (event.key === 'Escape') exit();\n      if (event.key !== 'Shift') startAgain(event);",
       },
     ],
     noticedBy: 'Esc does nothing',
@@ -80,7 +81,7 @@ export const reachingMutations: readonly Mutation[] = [
   {
     name: 'two presses are enough',
     edits: [{ file: shortcut, find: 'pressesNeeded = 3', replace: 'pressesNeeded = 2' }],
-    noticedBy: 'nothing is said after the first press',
+    noticedBy: 'three times, does not leave',
   },
   {
     name: 'four presses are needed',

@@ -134,16 +134,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('in forced colours the exit has a visible border', async ({ sites, visit }) => {
+test('in forced colours the exit can be read and has a border', async ({ sites, visit }) => {
   const { page } = await visit({ forcedColors: 'active' });
   await page.goto(`${sites.siteOrigin}/`);
 
   const colours = await page.evaluate(() => {
     const link = getComputedStyle(document.querySelector('.exit-link') as Element);
     const bar = getComputedStyle(document.querySelector('.exit-bar') as Element);
-    return { border: link.borderTopColor, width: link.borderTopWidth, bar: bar.backgroundColor };
+    return {
+      text: link.color,
+      link: link.backgroundColor,
+      border: link.borderTopColor,
+      width: link.borderTopWidth,
+      bar: bar.backgroundColor,
+    };
   });
 
+  expect(contrast(colours.text, colours.link)).toBeGreaterThanOrEqual(4.5);
   expect(parseFloat(colours.width)).toBeGreaterThanOrEqual(2);
   expect(contrast(colours.border, colours.bar)).toBeGreaterThanOrEqual(3);
 });
