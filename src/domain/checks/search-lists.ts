@@ -8,7 +8,7 @@ import { problem, type Problem } from './issue.ts';
 
 const isOpenDayAndNight = (entry: Parameters<typeof printed>[0]): boolean => {
   const { hours, phones, texts } = printed(entry);
-  return hours.kind === 'always' && phones.length + texts.length > 0;
+  return hours.kind === 'always' && hours.mayCountAsOpen && phones.length + texts.length > 0;
 };
 
 /** The lists of search words lead only to what the site has, and do not contradict each other. */

@@ -24,6 +24,16 @@ const phraseWorth = 4;
 // The name of a place says where, not what.
 const faint = 0.4;
 
+// The words of a topic are words of its best answers too.
+const bestTargets = 2;
+
+const withTopicWords = ({ records, topics }: SearchData): SearchRecord[] => {
+  const words = records.map((record) => [record.words]);
+  for (const topic of topics)
+    for (const place of topic.targets.slice(0, bestTargets)) words[place]?.push(topic.words);
+  return records.map((record, place) => ({ ...record, words: (words[place] ?? []).join('|') }));
+};
+
 /**
  * Prepares instant search over everything the site knows.
  * In: the data made at build. Out: a function from what was typed to what is found; pure and quick,
@@ -32,7 +42,7 @@ const faint = 0.4;
 export const createFinder = (data: SearchData): ((query: string) => Found) => {
   const { records, places } = data;
   const book = phraseBook(data);
-  const ranks = wordRanks(records);
+  const ranks = wordRanks(withTopicWords(data));
   const known = { words: new Set([...book.known, ...ranks.known]), synonyms: data.synonyms };
 
   return (query) => {

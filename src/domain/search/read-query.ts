@@ -20,7 +20,7 @@ const sameMeaning = 0.95;
 
 const meantBy = ({ word, isStop }: Folded, known: Known): string[] =>
   isStop || known.words.has(word) || known.synonyms[word] !== undefined
-    ? [word]
+    ? [word, ...(known.synonyms[word]?.split(' ') ?? [])]
     : [word, ...nearestWords(word, known.words)];
 
 const begunBy = (word: string, known: Known): string[] => {

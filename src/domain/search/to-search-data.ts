@@ -31,6 +31,25 @@ export const joinTopics = (
   return joined;
 };
 
+// What a topic already says of its best targets need not be said again.
+const bestTargets = 2;
+
+const withoutSaid = (
+  words: string,
+  topics: readonly { words: string; targets: readonly number[] }[],
+  place: number,
+): string => {
+  const said = new Set(
+    topics
+      .filter(({ targets }) => targets.slice(0, bestTargets).includes(place))
+      .flatMap((topic) => topic.words.split('|')),
+  );
+  return words
+    .split('|')
+    .filter((phrase) => !said.has(phrase))
+    .join('|');
+};
+
 /**
  * Puts together what instant search needs in the browser.
  * In: the content of one partnership, its lists (national ones first) and bank holidays. Out: the
@@ -49,10 +68,13 @@ export const toSearchData = (
   );
   const refs = named.map(({ ref }) => ref);
   const placeOf = new Map(refs.map((ref, place) => [ref, place]));
-  const records = named.map(({ ref: _ref, ...record }) => record);
   const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(({ words, targets }) => ({
     words: foldPhrases(words),
     targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
+  }));
+  const records = named.map(({ ref: _ref, ...record }, place) => ({
+    ...record,
+    words: withoutSaid(record.words, topics, place),
   }));
   const synonyms = listsOf(lists, 'same-words').flatMap(({ sameWords }) =>
     Object.entries(sameWords).flatMap(([word, others]) =>

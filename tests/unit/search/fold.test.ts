@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord, phraseWordsOf, tokensOf, wordsIn } from '../../../src/domain/search/fold.ts';
+
+describe('folding words', () => {
+  it.each([
+    ['counsellor', 'counselor'],
+    ['behaviour', 'behavior'],
+    ['centre', 'center'],
+    ['organised', 'organized'],
+    ['referral', 'referal'],
+    ['phone', 'fone'],
+    ['strangled', 'strangling'],
+    ['abused', 'abuse'],
+    ['defence', 'defense'],
+  ])('gives %s and %s one spelling', (one, other) => {
+    expect(foldWord(one)).toBe(foldWord(other));
+  });
+
+  it.each([
+    ['shelter', 'shell'],
+    ['refuge', 'rage'],
+    ['999', '9'],
+    ['court', 'count'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(foldWord(one)).not.toBe(foldWord(other));
+  });
+
+  it('drops accents and apostrophes and keeps other scripts', () => {
+    expect(wordsIn('Mąż can’t — допомога!')).toEqual(['maz', 'cant', 'допомога']);
+  });
+
+  it('leaves out the words that hold a sentence together', () => {
+    expect(tokensOf('he strangled me last night')).toEqual([foldWord('strangled')]);
+  });
+
+  it('tells “I hit my wife” from “my wife hits me”', () => {
+    expect(tokensOf('I hit my wife')).toContain('idoit');
+    expect(tokensOf('I sometimes hit my wife')).toContain('idoit');
+    expect(tokensOf('my wife hits me')).not.toContain('idoit');
+  });
+
+  it('marks the small words that can turn a meaning round', () => {
+    expect(phraseWordsOf('kick him out')).toEqual(['kick', '.him', '.out']);
+  });
+});
