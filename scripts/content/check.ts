@@ -46,6 +46,11 @@ const groundsOf = (content: Content, options: CheckOptions): Ground[] => {
   return (chosen.length > 0 ? chosen : ['']).map((partnership) => ({
     documents: content.documents.filter(isRead(partnership)),
     partnership,
+    elsewhere: new Set(
+      content.documents
+        .filter(({ owner }) => owner !== partnership && !sharedFolders.includes(owner))
+        .map(({ id }) => id),
+    ),
     today: londonDay(options.now),
     allowsMadeUpNumbers: options.allowsMadeUpNumbers ?? false,
   }));

@@ -27,6 +27,8 @@ export interface Ground {
   documents: readonly Document[];
   /** The partnership whose site is checked. */
   partnership: string;
+  /** Ids in other partnerships’ folders: national words may name them, and a site drops what it has not. */
+  elsewhere?: ReadonlySet<string>;
   /** Today in London, YYYY-MM-DD. */
   today: string;
   /** Ofcom's made-up numbers are allowed: only in tests and examples. */

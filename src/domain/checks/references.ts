@@ -75,7 +75,8 @@ export const checkReferences = (ground: Ground): Problem[] =>
         const at = placeOf(document, ...path);
         const isOneKind = reference.to !== 'district' && reference.to.includes(document.kind);
         if (isOneKind && id === document.id) return [problem('refers-to-itself', at, { id })];
-        if (known.has(id)) return [];
+        if (known.has(id) || (document.owner === 'national' && ground.elsewhere?.has(id)))
+          return [];
         const near = nearest(id, known);
         const isListed = typeof path.at(-1) === 'number';
         const line = isListed ? `- ${near}` : `${String(path.at(-1))}: ${near}`;
