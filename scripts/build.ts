@@ -6,6 +6,7 @@ import { BuildProblem } from './build/problems.ts';
 import { publish } from './build/publish.ts';
 import { renderPages } from './build/render-pages.ts';
 import { writeSecurityText } from './build/security-text.ts';
+import { withdrawDocuments } from './build/withdraw-documents.ts';
 import { writeHeaders } from './build/write-headers.ts';
 
 const started = performance.now();
@@ -14,6 +15,7 @@ const options = buildOptions(process.argv.slice(2));
 try {
   checkContent(options);
   await renderPages(options);
+  withdrawDocuments('.', options.staged, new Date());
   const indexed = await indexForSearch(options.staged);
   writeSecurityText(options.staged, process.env['SITE_URL'], new Date());
   const inlineParts = writeHeaders(options);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
+import { shownNow } from '../../src/domain/publish-until.ts';
 import { toSearchData } from '../../src/domain/search/to-search-data.ts';
 import { readContent } from '../content/read.ts';
 
@@ -35,7 +36,7 @@ export function readSearchData(
     guides: records('guide'),
     pages: records('page'),
     referralRoutes: records('referral-route'),
-    publications: records('publication'),
+    publications: shownNow(records('publication'), new Date()),
     statistics: records('statistic'),
     news: records('news'),
     events: records('event'),

@@ -3,6 +3,7 @@ import { roughDateSchema } from './parts/dates.ts';
 import { confidenceSchema, sourceSchema } from './parts/evidence.ts';
 import { deathReviewSchema } from './death-review.ts';
 import { upkeep } from './parts/upkeep.ts';
+import { actionSchema } from './recommendations.ts';
 
 const publicationFields = {
   name: z.string().min(1).describe('The publication’s own title.'),
@@ -55,7 +56,14 @@ export const publicationSchema = z.discriminatedUnion('kind', [
     from: z.int().nullable(),
     to: z.int().nullable(),
   }),
-  z.strictObject({ kind: z.literal('report'), ...publicationFields }),
+  z.strictObject({
+    kind: z.literal('report'),
+    ...publicationFields,
+    actions: z
+      .array(actionSchema)
+      .optional()
+      .describe('Recommendations or actions the report lists, in its own order.'),
+  }),
   z.strictObject({
     kind: z.literal('death-review'),
     ...publicationFields,

@@ -30,6 +30,17 @@ export const publicationWords = {
   recommendations: 'Recommendations',
   notSaid: 'Not stated in what we have read.',
   published: 'Published',
+  seenBefore: 'Seen before',
+  groupings: {
+    area: 'By area',
+    year: 'By year of death',
+    theme: 'By theme',
+  },
+  nothingStated: 'No review that we have read states this, so none is listed. We do not guess.',
+  figuresOfReviews: 'How many reviews',
+  withdrawnHeading: 'This page is no longer here',
+  withdrawnLead: 'The review that stood here was to be shown until a day that has passed.',
+  withdrawnText: 'The community safety partnership can tell you more.',
 } as const;
 
 /** Where a publication’s page is. */
@@ -67,4 +78,24 @@ export const recommendationWords = {
   ongoing: 'Ongoing',
   'awaiting-validation': 'Awaiting validation',
   unknown: 'Not known',
+} as const;
+
+/** Words of the page that follows recommendations. */
+export const trackerWords = {
+  heading: 'Recommendations and where they stand',
+  lead: 'What reviews and reports asked for, who owns it, and what was last reported. Each with its date.',
+  reviews: 'From death reviews here',
+  noneStated:
+    'None of the reviews that we have read states its recommendations, so there is nothing to count. We do not guess.',
+  byStatus: 'By status',
+  byAgency: 'By agency',
+  reports: 'From reports',
+  number: 'No.',
+  objective: 'Recommendation',
+  reported: 'What was reported',
+  date: 'Reported',
+  status: 'Status today',
+  owner: 'Owner',
+  notStated: 'not stated',
+  otherAreas: 'From other areas',
 } as const;
