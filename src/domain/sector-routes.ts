@@ -31,3 +31,7 @@ export const routesForSector = (
   const first = firstIds.flatMap((id) => open.filter((route) => route.id === id));
   return { first, others: open.filter((route) => !first.includes(route)) };
 };
+
+/** True for a route that only people at high risk may take: its threshold decides the band. */
+export const isForHighRiskOnly = ({ bands }: Pick<ReferralRoute, 'bands'>): boolean =>
+  bands.length === 1 && bands[0] === 'high';

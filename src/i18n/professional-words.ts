@@ -15,6 +15,16 @@ export const professionalWords = {
       text: 'Who each route is for, the threshold, consent, and what to do if nobody replies.',
     },
     {
+      href: '/professionals/risk-aid/',
+      name: 'Which band’s routes to open',
+      text: 'Ticks, judgement, escalation, repeat. No score, and a sheet to print.',
+    },
+    {
+      href: '/professionals/routes-by-sector/',
+      name: 'Routes by where you work',
+      text: 'Health, schools, housing, justice, social care, charities, business.',
+    },
+    {
       href: '/professionals/risk-and-marac/',
       name: 'Risk and MARAC',
       text: 'DASH, the ways into MARAC, and what the IDVA does.',
@@ -33,6 +43,11 @@ export const professionalWords = {
       href: '/professionals/death-reviews/',
       name: 'Death reviews',
       text: 'Domestic homicide reviews, now called DARDR.',
+    },
+    {
+      href: '/professionals/recommendations/',
+      name: 'Recommendations',
+      text: 'What reviews and reports asked for, and where it stands.',
     },
   ],
   routes: 'Every referral route',

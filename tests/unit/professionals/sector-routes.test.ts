@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { pageSchema } from '../../../src/domain/page.ts';
 import type { ReferralRoute } from '../../../src/domain/referral-route.ts';
-import { isForSector, routesByBand, routesForSector } from '../../../src/domain/sector-routes.ts';
+import {
+  isForHighRiskOnly,
+  isForSector,
+  routesByBand,
+  routesForSector,
+} from '../../../src/domain/sector-routes.ts';
 import { sectorIds } from '../../../src/domain/vocabulary.ts';
 
 const aRoute = (
@@ -26,6 +31,13 @@ describe('routes by band', () => {
       ['medium', ['casework']],
       ['standard', ['casework', 'homes']],
     ]);
+  });
+});
+
+describe('a route for high risk only', () => {
+  it('is one that serves no other band', () => {
+    expect(idsOf(routes.filter(isForHighRiskOnly))).toEqual(['meeting']);
+    expect(isForHighRiskOnly(aRoute('anyone', []))).toBe(false);
   });
 });
 
