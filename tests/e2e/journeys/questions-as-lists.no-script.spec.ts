@@ -66,7 +66,12 @@ test('the professionals’ questions have every referral route beneath them', as
 
 test('the search page offers the lists in place of a field', async ({ page }) => {
   await page.goto('/search/');
-  for (const href of ['/a-z/', '/need/', '/guides/']) {
+  for (const list of await page.locator('main details > summary').all()) {
+    await list.click();
+  }
+  const needs = Object.values(writtenWords('needs')).map(({ path }) => `/need/${path}/`);
+  const districts = writtenDistricts().map(({ id }) => `/area/${id}/`);
+  for (const href of ['/a-z/', '/guides/', '/talk-now/', ...needs, ...districts]) {
     await expect(page.locator(`main a[href="${href}"]`).first(), href).toBeVisible();
   }
 });

@@ -84,6 +84,7 @@ for (const allowance of ['ready', 'number-only']) {
   test(`an entry that is ${allowance} shows exactly the numbers and hours its file allows`, async ({
     page,
   }) => {
+    test.slow();
     for (const entry of allowed(allowance)) {
       await page.goto(pageOf(entry));
       await expect(page.locator('h1')).toHaveText(entry.name);
