@@ -1,4 +1,4 @@
-import { parseAnswers, questionsFor } from '../src/domain/matching/answers-schema.ts';
+import { parseAnswers, questionsFor } from '../src/domain/matching/parse-answers.ts';
 import { nearestId } from '../src/domain/matching/nearest.ts';
 import { loadContent, UnknownPartnership } from './matching/load-content.ts';
 import { BadRequest, readRequest } from './matching/read-request.ts';

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchEntry } from './match-entry.ts';
+import { rank } from './rank.ts';
 
 /** What every outcome must hold (pathways §0.3). */
 export const guaranteeIds = ['all-hours', 'local', 'without-voice', 'without-internet'] as const;
@@ -22,7 +23,7 @@ export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
 /**
  * The entries to add so that a result holds every guarantee.
  *
- * In: what is shown, and what else may be shown, both in rank order. Out: at most four more. None
+ * In: what is shown, and what else may be shown, in any order. Out: at most four more. None
  * can be added for a guarantee that no permitted entry gives: people outside the county have no
  * local service here, and are told so.
  */
@@ -33,7 +34,7 @@ export function addedForGuarantees(
   const added: Candidate[] = [];
   for (const id of guaranteeIds) {
     const isGiven = [...shown, ...added].some(({ entry }) => gives[id](entry));
-    const best = isGiven ? undefined : others.find(({ entry }) => gives[id](entry));
+    const [best] = isGiven ? [] : rank(others.filter(({ entry }) => gives[id](entry)));
     if (best) added.push(best);
   }
   return added;

@@ -1,8 +1,8 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
-import { reasonsFor, verdictOf } from './criteria.ts';
+import { reasonsUnlessRuledOut, verdictOf } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
-import type { CriterionKind, Matched, Reason, Verdict } from './outcome.ts';
+import type { CriterionKind, Matched, Reason } from './outcome.ts';
 import { isRelevant, isSpecialist } from './relevance.ts';
 import { strengthOf } from './strength.ts';
 import type { Situation } from './situation.ts';
@@ -10,7 +10,8 @@ import type { Situation } from './situation.ts';
 /** An entry that may be shown, with all that ordering and grouping ask of it. */
 export interface Candidate {
   entry: MatchEntry;
-  verdict: Exclude<Verdict, 'does-not-fit'>;
+  /** Nothing about it is unknown: it fits, where others may fit. */
+  isSure: boolean;
   reasons: readonly Reason[];
   open: OpeningState;
   /** How much of the situation it answers. Orders entries; never shown to anybody. */
@@ -57,15 +58,14 @@ export function candidatesFor(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const entry of entries) {
-    const reasons = reasonsFor(entry, situation);
-    const verdict = verdictOf(reasons);
-    if (verdict === 'does-not-fit' || isForSomebodyElse(reasons, situation)) continue;
+    const reasons = reasonsUnlessRuledOut(entry, situation);
+    if (!reasons || isForSomebodyElse(reasons, situation)) continue;
     if (isHeldAndUnsure(entry, reasons)) continue;
     const isBrought = alsoRelevant.includes(entry.id);
     const isLine = entry.id === place.localLine || entry.id === place.nightLine;
     found.push({
       entry,
-      verdict,
+      isSure: verdictOf(reasons) === 'fits',
       reasons,
       open: openingAt(entry.hours, calendar),
       strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
@@ -77,10 +77,10 @@ export function candidatesFor(
 }
 
 /** What the result tells of a candidate. */
-export const toMatched = ({ entry, verdict, reasons, open }: Candidate): Matched => ({
+export const toMatched = ({ entry, isSure, reasons, open }: Candidate): Matched => ({
   id: entry.id,
   kind: entry.kind,
-  verdict,
+  verdict: isSure ? 'fits' : 'may-fit',
   reasons,
   open,
   beside: entry.fallback ?? [],

@@ -60,6 +60,20 @@ export function reasonsFor(entry: MatchEntry, situation: Situation): readonly Re
   return reasons;
 }
 
+/** The reasons of an entry that nothing clear speaks against; `undefined` at the first clear no. */
+export function reasonsUnlessRuledOut(
+  entry: MatchEntry,
+  situation: Situation,
+): readonly Reason[] | undefined {
+  const reasons: Reason[] = [];
+  for (const judge of all) {
+    const reason = judge(entry, situation);
+    if (reason?.kind === 'contradicts') return undefined;
+    if (reason) reasons.push(reason);
+  }
+  return reasons;
+}
+
 /** Only a clear contradiction excludes; anything not known makes it “may fit”; the rest fits. */
 export function verdictOf(reasons: readonly Reason[]): Verdict {
   if (reasons.some(({ kind }) => kind === 'contradicts')) return 'does-not-fit';

@@ -51,15 +51,17 @@ const withoutOtherCouncils = (ranked: readonly Candidate[], { area }: Situation)
 
 /** Who stands in for those that may not answer. Specialists stand in only for those they know. */
 const insteadOf = (shown: readonly Candidate[], hidden: readonly Candidate[]): Candidate[] => {
-  const ids = shown
-    .filter(({ open }) => open.state !== 'open')
-    .flatMap(({ entry }) => entry.fallback ?? []);
-  return hidden.filter(
-    ({ entry, isRelevant }) =>
-      ids.includes(entry.id) &&
-      entry.state !== 'held' &&
-      entry.kind !== 'emergency' &&
-      (isRelevant || !isSpecialist(entry)),
+  const ids = new Set(
+    shown.filter(({ open }) => open.state !== 'open').flatMap(({ entry }) => entry.fallback ?? []),
+  );
+  return rank(
+    hidden.filter(
+      ({ entry, isRelevant }) =>
+        ids.has(entry.id) &&
+        entry.state !== 'held' &&
+        entry.kind !== 'emergency' &&
+        (isRelevant || !isSpecialist(entry)),
+    ),
   );
 };
 
@@ -76,26 +78,29 @@ export function groupsOf(
   candidates: readonly Candidate[],
   routes: readonly Matched[],
 ): Group[] {
-  const ranked = rank(candidates);
+  const ranked = rank(candidates.filter((one) => one.isRelevant || one.entry.kind === 'emergency'));
   const now = emergencyGroup(catalogue, situation, ranked);
   const isNow = new Set(now);
   const rest = withoutOtherCouncils(ranked, situation).filter(
     (one) => one.isRelevant && one.entry.kind !== 'emergency' && !isNow.has(one),
   );
-  const fitting = rest.filter(({ verdict }) => verdict === 'fits');
+  const fitting = rest.filter(({ isSure }) => isSure);
   const best = fitting.slice(0, bestAtMost);
   const otherNeeds = fewPerTick(fitting.slice(bestAtMost), best);
   const possible = fewPerTick(
-    rest.filter(({ verdict }) => verdict === 'may-fit'),
+    rest.filter(({ isSure }) => !isSure),
     [],
   );
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
-  const hidden = ranked.filter((one) => !shown.has(one));
   const unsure = possible.filter(({ entry }) => entry.state === 'held');
-  const instead = insteadOf([...best, ...otherNeeds, ...unsure], hidden);
+  const instead = insteadOf(
+    [...best, ...otherNeeds, ...unsure],
+    candidates.filter((one) => !shown.has(one)),
+  );
+  for (const one of instead) shown.add(one);
   const added = addedForGuarantees(
-    [...shown, ...instead],
-    hidden.filter((one) => !instead.includes(one)),
+    [...shown],
+    candidates.filter((one) => !shown.has(one)),
   );
   const cards = (list: readonly Candidate[]) => list.map(toMatched);
   const groups: [GroupId, readonly Matched[]][] = [

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 const isClosed = ({ open }: Candidate): number => (open.state === 'closed' ? 1 : 0);
 const isHeld = ({ entry }: Candidate): number => (entry.state === 'held' ? 1 : 0);
 const isLinkOnly = ({ entry }: Candidate): number => (entry.ways.length === 0 ? 1 : 0);
-const isCertain = ({ verdict }: Candidate): number => (verdict === 'fits' ? 1 : 0);
+const isCertain = ({ isSure }: Candidate): number => (isSure ? 1 : 0);
 const isOpen = ({ open }: Candidate): number => (open.state === 'open' ? 1 : 0);
 const isStale = ({ entry }: Candidate): number => (entry.stale ? 1 : 0);
 const isLocal = ({ entry }: Candidate): number => (entry.local ? 1 : 0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/matching/load-content.ts';
 import { readNow } from '../../../scripts/matching/read-now.ts';
 import { tellMatch } from '../../../scripts/matching/tell.ts';
-import { parseAnswers } from '../../../src/domain/matching/answers-schema.ts';
+import { parseAnswers } from '../../../src/domain/matching/parse-answers.ts';
 import { readScenarios, type Scenario } from './scenario-file.ts';
 
 const content = loadContent('hertfordshire');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAnswers, questionsFor } from '../../../src/domain/matching/answers-schema.ts';
+import { parseAnswers, questionsFor } from '../../../src/domain/matching/parse-answers.ts';
 import { nearestId } from '../../../src/domain/matching/nearest.ts';
 import { aboutIds, needIds, whoIds } from '../../../src/domain/vocabulary.ts';
 import { anyAnswers } from '../../fixtures/matching/any.ts';
