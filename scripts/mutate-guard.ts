@@ -25,7 +25,8 @@ if (unbroken.red.length === 0) {
     const explanation = mutation.unnoticedBecause && `explained: ${mutation.unnoticedBecause}`;
     if (red.length === 0 && !explanation) survivors++;
     const verdict = red.length > 0 ? 'yes' : (explanation ?? 'NO');
-    console.log(`| ${mutation.name} | ${red.join('; ')} | ${verdict} |`);
+    const named = red.slice(0, 2).join('; ') + (red.length > 2 ? `; ${red.length - 2} more` : '');
+    console.log(`| ${mutation.name} | ${named} | ${verdict} |`);
   }
   console.log(`${mutations.length} mutations, ${survivors} not noticed and not explained`);
 }

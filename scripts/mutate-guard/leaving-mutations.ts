@@ -162,12 +162,9 @@ export const leavingMutations: readonly Mutation[] = [
     noticedBy: 'however a page is left',
   },
   {
-    name: 'the title stays when a tab is closed by force',
-    edits: [
-      { file: guard, find: 'coverPage();\n  onTitleMoment(true);', replace: 'coverPage();' },
-      { file: guard, find: 'onTitleMoment(document.hidden)', replace: 'onTitleMoment(false)' },
-    ],
-    noticedBy: 'closed by force',
+    name: 'the title stays when a page goes without asking first',
+    edits: [{ file: guard, find: 'coverPage();\n  onTitleMoment(true);', replace: 'coverPage();' }],
+    noticedBy: 'goes without asking first',
   },
   {
     name: 'the title stays when the tab is out of sight',

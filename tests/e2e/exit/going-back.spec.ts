@@ -55,7 +55,7 @@ test('Back to pages from before another site shows the exit too', async ({ sites
   await page.waitForURL(sites.exitTarget.href);
 
   const places = [];
-  for (let step = 0; step < 3; step++) places.push((await moveInHistory(cdp, -1)).url);
+  for (let step = 0; step < 3; step++) places.push((await moveInHistory(cdp, -1, 8000)).url);
 
   expect(places).toEqual([
     'http://search.localhost/',
@@ -76,7 +76,7 @@ test('Back over the steps of the wizard shows the exit', async ({ sites, visit }
   await page.waitForURL(sites.exitTarget.href);
 
   const places = [];
-  for (let step = 0; step < 4; step++) places.push((await moveInHistory(cdp, -1)).url);
+  for (let step = 0; step < 4; step++) places.push((await moveInHistory(cdp, -1, 8000)).url);
 
   expect(places).toEqual([...Array(3).fill(sites.exitTarget.href), 'http://search.localhost/']);
 });
@@ -98,7 +98,9 @@ test('who comes back by typing the address sees the site, and only the new pages
   await expect(page.locator('main')).toBeVisible();
 
   const places = [];
-  for (let step = 0; step < 5; step++) places.push((await moveInHistory(cdp, -1)).url);
+  for (const patience of [500, 500, 8000, 8000, 8000]) {
+    places.push((await moveInHistory(cdp, -1, patience)).url);
+  }
   const exit = sites.exitTarget.href;
   const fresh = ['/find-help/', '/guides/'].map((path) => `${sites.siteOrigin}${path}`);
   expect(places).toEqual([...fresh, exit, exit, exit]);
@@ -158,7 +160,7 @@ test('leaving twice in one tab works as the first time', async ({ sites, visit }
   await page.waitForURL(sites.exitTarget.href);
 
   const places = [];
-  for (let step = 0; step < 3; step++) places.push((await moveInHistory(cdp, -1)).url);
+  for (let step = 0; step < 3; step++) places.push((await moveInHistory(cdp, -1, 8000)).url);
   expect(places).toEqual(Array(3).fill(sites.exitTarget.href));
   expect((await readPlace(cdp)).index).toBeGreaterThan(0);
 });

@@ -38,7 +38,7 @@ test('other tabs are blank within a second and their Back shows the exit', async
   await expect(other.locator('body')).toHaveText('Loading', { timeout: 1000 });
   await expect(other).toHaveTitle('Information');
   sites.exitAnswer = 'normal';
-  const place = await moveInHistory(await context.newCDPSession(other), -1);
+  const place = await moveInHistory(await context.newCDPSession(other), -1, 8000);
   expect(place.url).toBe(sites.exitTarget.href);
 });
 

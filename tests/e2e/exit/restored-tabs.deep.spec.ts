@@ -28,7 +28,7 @@ test('in a tab that the browser restores after a restart, Back still shows the e
   expect((await readPlace(cdp)).index).toBeGreaterThan(2);
 
   const places = [];
-  for (let step = 0; step < 3; step++) places.push((await moveInHistory(cdp, -1)).url);
+  for (let step = 0; step < 3; step++) places.push((await moveInHistory(cdp, -1, 8000)).url);
 
   const exit = sites.exitTarget.href;
   expect(places).toEqual([exit, exit, 'http://search.localhost/']);

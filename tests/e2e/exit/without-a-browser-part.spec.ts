@@ -37,7 +37,7 @@ for (const [part, takeAway] of Object.entries(takenAway)) {
 
     await page.waitForURL(sites.exitTarget.href);
     const places = [];
-    for (const step of [-1, -1, -1, 1, 1]) places.push((await moveInHistory(cdp, step)).url);
+    for (const step of [-1, -1, -1, 1, 1]) places.push((await moveInHistory(cdp, step, 8000)).url);
     const exit = sites.exitTarget.href;
     expect(places).toEqual([exit, exit, 'http://search.localhost/', exit, exit]);
   });
@@ -100,7 +100,7 @@ test('without BroadcastChannel a page that the browser had kept is still hidden 
   await leaveBy('click', page);
   await page.waitForURL(sites.exitTarget.href);
 
-  const place = await moveInHistory(cdp, -1);
+  const place = await moveInHistory(cdp, -1, 8000);
 
   expect(returns.at(-1)).toMatchObject({ persisted: true, covered: true });
   expect(place.url).toBe(sites.exitTarget.href);

@@ -36,7 +36,8 @@ export async function expectExitOnEveryEntry(
 
   async function walk(step: number) {
     const places = [];
-    for (let count = 0; count < pages; count++) places.push((await moveInHistory(cdp, step)).url);
+    for (let count = 0; count < pages; count++)
+      places.push((await moveInHistory(cdp, step, 8000)).url);
     return places;
   }
 }

@@ -27,18 +27,23 @@ async function readEntries(cdp: CDPSession, attemptsLeft = 50) {
 
 /**
  * Moves through the tab's history as the Back (-1) and Forward (+1) buttons do, and returns where the
- * tab came to rest. A page of the site gets time to leave again before it counts as rest.
+ * tab came to rest. A page of the site gets `longestStop` milliseconds to leave again: give more where
+ * it has to, for busy machines.
  * Throws when there is no such entry.
  * Playwright's goBack waits for a load event that a page from the bfcache never sends.
  */
-export async function moveInHistory(cdp: CDPSession, step: number): Promise<Place> {
+export async function moveInHistory(
+  cdp: CDPSession,
+  step: number,
+  longestStop = 1500,
+): Promise<Place> {
   const { currentIndex, entries } = await readEntries(cdp);
   const entry = entries[currentIndex + step];
   if (!entry) throw new Error(`The history has no entry ${currentIndex + step}`);
   await cdp.send('Page.navigateToHistoryEntry', { entryId: entry.id });
   let place = await readPlace(cdp);
   let stillSince = Date.now();
-  while (Date.now() - stillSince < (isOfSite(place) ? 1500 : 100)) {
+  while (Date.now() - stillSince < (isOfSite(place) ? longestStop : 100)) {
     await wait(25);
     const now = await readPlace(cdp);
     if (now.url !== place.url || now.index !== place.index) stillSince = Date.now();
