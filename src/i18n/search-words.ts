@@ -32,13 +32,14 @@ export const searchWords = {
     hint: 'This loads a larger index from this site. Your words are not sent.',
     loading: 'Searching inside every page. This can take a while on a slow line.',
     heading: 'Inside pages and documents',
-    nothing: 'No page holds all of these words. Try fewer words.',
+    nothing: 'No page holds all of these words. Try fewer words, or the lists below.',
     failed:
       'Searching inside pages did not work on this device or line. The results above still work. You can also look through the lists:',
   },
   always: 'You can call, whatever you find here',
   withoutSearch: 'Find help without searching',
-  noScript: 'The search box needs JavaScript, which is switched off here. Use these lists.',
+  notLive:
+    'The search box is not ready yet, or cannot work on this device. The lists below always work.',
   lists: {
     aToZ: 'Every service, A to Z',
     need: 'By what you need',

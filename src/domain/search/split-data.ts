@@ -1,7 +1,7 @@
 import type { SearchData, SearchRecord } from './search-data.ts';
 
-/** What may arrive a moment later: lists by need and person, papers for professionals, news. */
-export type LaterData = Pick<SearchData, 'records' | 'topics'> & {
+/** What may arrive a moment later: places, lists by need and person, papers for professionals, news. */
+export type LaterData = Pick<SearchData, 'records' | 'topics' | 'places'> & {
   /** The one line of each guide of the first part, in order. */
   guideTexts: readonly string[];
 };
@@ -26,12 +26,14 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
   return {
     first: {
       ...data,
+      places: {},
       records: data.records
         .slice(0, count)
         .map((record) => (isGuide(record) ? { ...record, text: '' } : record)),
       topics: data.topics.filter(isEarly),
     },
     later: {
+      places: data.places,
       records: data.records.slice(count),
       topics: data.topics.filter((topic) => !isEarly(topic)),
       guideTexts: data.records.filter(isGuide).map(({ text }) => text),
@@ -46,6 +48,7 @@ export const joinData = (first: SearchData, later: LaterData): SearchData => {
     isGuide(record) ? { ...record, text: texts.shift() ?? '' } : record;
   return {
     ...first,
+    places: later.places,
     records: [...first.records.map(withText), ...later.records],
     topics: [...first.topics, ...later.topics],
   };

@@ -30,6 +30,19 @@ const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
   return Promise.race([work, late]).finally(() => clearTimeout(waiting));
 };
 
+// A browser notes how a request ended a moment after its answer was used.
+const untilNoted = 150;
+
+// Pagefind takes a part of its index that does not come for one that holds nothing.
+const hasLostPart = async (since: number): Promise<boolean> => {
+  await new Promise((go) => setTimeout(go, untilNoted));
+  return performance.getEntriesByType('resource').some((entry) => {
+    const { name, startTime, responseStatus } = entry as PerformanceResourceTiming;
+    const came = [undefined, 200, 304].includes(responseStatus);
+    return startTime >= since && name.includes('/pagefind/') && !came;
+  });
+};
+
 /**
  * Searches inside every page. Loads Pagefind when it is first asked for.
  * In: what was typed. Out: at most ten pages, best first, and how many there are. Fails when its
@@ -39,7 +52,9 @@ export const searchPages = async (query: string): Promise<{ hits: PageHit[]; cou
   try {
     loaded ??= load();
     const pagefind = await inTime(loaded);
+    const started = performance.now();
     const { results } = await inTime(pagefind.search(query));
+    if (results.length === 0 && (await hasLostPart(started))) throw new Error('A part is missing');
     const hits = await inTime(Promise.all(results.slice(0, most).map((result) => result.data())));
     return { hits, count: results.length };
   } catch (error) {

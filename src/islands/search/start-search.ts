@@ -53,6 +53,7 @@ export const startSearch = (): void => {
     field.focus();
   });
   search();
+  byId('not-live', HTMLElement).hidden = true;
   loadLater().then(
     ({ later, startDeepSearch }) => {
       deep = startDeepSearch(() => field.value);

@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 const typed = 'marigold strangled hemel';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/search/', { waitUntil: 'networkidle' });
+  // Both come by themselves, whatever is typed.
+  const later = [/search-later/, /deep-search/].map((name) => page.waitForResponse(name));
+  await page.goto('/search/');
+  await Promise.all(later);
 });
 
 test('a misspelt sentence finds help at once, with emergency help above it', async ({ page }) => {

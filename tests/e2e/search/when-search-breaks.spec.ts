@@ -39,6 +39,7 @@ test('without the second part of the index the first still answers', async ({ pa
 test('without any script of ours there is a helpline and the lists', async ({ page }) => {
   await page.route('**/_astro/**', (route) => route.abort());
   await page.goto('/search/');
+  await expect(page.getByText('The search box is not ready yet')).toBeVisible();
   await expect(page.locator('section[aria-labelledby="always"] a.call').first()).toBeVisible();
   await expect(page.locator('main a[href="/a-z/"]')).toBeVisible();
 });
