@@ -2,7 +2,7 @@ import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
 import { reasonsUnlessRuledOut, verdictOf } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
-import type { CriterionKind, Matched, Reason } from './outcome.ts';
+import type { Matched, Reason } from './outcome.ts';
 import { isRelevant, isSpecialist } from './relevance.ts';
 import { strengthOf } from './strength.ts';
 import type { Situation } from './situation.ts';
@@ -26,13 +26,13 @@ export interface Candidate {
  * Somebody who skipped the question about circumstances may still be one: those stay, low down.
  */
 const isForSomebodyElse = (reasons: readonly Reason[], { saidAbout }: Situation): boolean => {
-  const settles: readonly CriterionKind[] = saidAbout
-    ? ['who', 'way-in', 'only-for']
-    : ['who', 'way-in'];
   return reasons.some(
-    ({ criterion, whose, values = [] }) =>
+    ({ criterion, whose, values }) =>
       whose === 'answer' &&
-      (settles.includes(criterion) || (criterion === 'area' && values.includes('outside'))),
+      (criterion === 'who' ||
+        criterion === 'way-in' ||
+        (criterion === 'only-for' && saidAbout) ||
+        (criterion === 'area' && values?.[0] === 'outside')),
   );
 };
 

@@ -1,6 +1,6 @@
 import type { EntryKind, RouteIn, Who } from '../vocabulary.ts';
 import type { MatchEntry } from './match-entry.ts';
-import { answerOpen, contradicts, meets, recordOpen, type Judge } from './reason.ts';
+import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 
 /** Kinds that somebody is referred to, so that the way in matters. Anyone may call a helpline. */
 const referred: readonly EntryKind[] = [
@@ -81,8 +81,8 @@ export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who, sector }) => 
 /** How the person wants to be in touch. A wish never rules anything out. */
 export const judgeContact: Judge = ({ ways, state }, { contact }) => {
   if (contact.length === 0 || state === 'held') return undefined;
-  const shared = contact.filter((way) => ways.includes(way));
-  return shared.length > 0 ? meets('contact', shared) : recordOpen('contact', ways);
+  const both = shared(contact, ways);
+  return both.length > 0 ? meets('contact', both) : recordOpen('contact', ways);
 };
 
 /** The professional’s sector, for entries made for professionals alone. */

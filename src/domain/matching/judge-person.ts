@@ -1,11 +1,5 @@
-import { genderIds, type About, type EntryKind } from '../vocabulary.ts';
-import { answerOpen, contradicts, meets, recordOpen, type Judge } from './reason.ts';
-
-const ageOf: Partial<Record<About, readonly [number, number]>> = {
-  'under-16': [0, 15],
-  'young-16-17': [16, 17],
-  older: [60, 120],
-};
+import type { About, EntryKind } from '../vocabulary.ts';
+import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 
 /** Nobody ticked an age: most likely a grown-up of these ages. */
 const grownUp: readonly [number, number] = [18, 59];
@@ -32,11 +26,10 @@ const onlyForARoof: readonly About[] = ['has-children', 'has-pets'];
 const givesARoof = (kind: EntryKind): boolean => kind === 'safe-accommodation';
 
 /** The genders it takes. Ticks that point both ways settle nothing. */
-export const judgeGender: Judge = ({ genders }, { about }) => {
+export const judgeGender: Judge = ({ genders }, { genders: ticked }) => {
   if (genders === 'any') return undefined;
   if (genders === 'unknown') return recordOpen('gender');
-  const ticked = genderIds.filter((gender) => about.includes(gender));
-  const taken = ticked.filter((gender) => genders.includes(gender));
+  const taken = shared(ticked, genders);
   if (ticked.length === 0) return answerOpen('gender', genders);
   if (taken.length === 0) return contradicts('gender', genders);
   return taken.length === ticked.length ? meets('gender', genders) : answerOpen('gender', genders);
@@ -46,9 +39,8 @@ export const judgeGender: Judge = ({ genders }, { about }) => {
  * The ages it helps. Without an age ticked, a service for all grown-ups is not put in doubt, and
  * ages that the record leaves open are not asked about.
  */
-export const judgeAge: Judge = ({ ages }, { about }) => {
+export const judgeAge: Judge = ({ ages }, { ages: ticked }) => {
   if (ages === 'any') return undefined;
-  const ticked = about.flatMap((tick) => (ageOf[tick] ? [ageOf[tick]] : []));
   if (ages === 'unknown') return ticked.length > 0 ? recordOpen('age') : undefined;
   const { from = 0, to = 120 } = ages;
   const values = [String(from), String(to)];
@@ -63,34 +55,36 @@ export const judgeAge: Judge = ({ ages }, { about }) => {
 
 /** Circumstances it names as ones it cannot take: the clearest no there is. */
 export const judgeCannotTake: Judge = ({ cannotTake }, { about }) => {
-  const named = cannotTake?.filter((tick) => about.includes(tick)) ?? [];
+  const named = shared(cannotTake, about);
   return named.length > 0 ? contradicts('cannot-take', named) : undefined;
 };
 
 /** Entries for people with one circumstance. Not having ticked it is no clear no. */
 export const judgeOnlyFor: Judge = ({ onlyFor }, { about, alsoAbout }) => {
   if (!onlyFor?.length) return undefined;
-  const named = onlyFor.filter((tick) => about.includes(tick) || alsoAbout.includes(tick));
+  const named = shared(onlyFor, about, alsoAbout);
   return named.length > 0 ? meets('only-for', named) : answerOpen('only-for', onlyFor);
 };
 
 /** Circumstances it is made for, run by, or expert in. */
 export const judgeExpert: Judge = ({ expertIn }, { about, alsoAbout }) => {
-  const named = expertIn?.filter((tick) => about.includes(tick) || alsoAbout.includes(tick)) ?? [];
+  const named = shared(expertIn, about, alsoAbout);
   return named.length > 0 ? meets('expert', named) : undefined;
 };
 
 /** Circumstances its source says it can take. */
 export const judgeWelcomes: Judge = ({ welcomes, genders }, { about }) => {
+  const named = shared(welcomes, about);
+  if (named.length === 0) return undefined;
   // A list of genders has said so already.
-  const isSaid = (tick: string) => Array.isArray(genders) && genders.some((one) => one === tick);
-  const named = welcomes?.filter((tick) => about.includes(tick) && !isSaid(tick)) ?? [];
-  return named.length > 0 ? meets('welcomes', named) : undefined;
+  const said: readonly string[] = Array.isArray(genders) ? genders : [];
+  const left = named.filter((tick) => !said.includes(tick));
+  return left.length > 0 ? meets('welcomes', left) : undefined;
 };
 
 /** Ticked circumstances of which the record says nothing at all. */
 export const judgeNotListed: Judge = (entry, { about }) => {
-  if (entry.takesAnyone) return undefined;
+  if (entry.takesAnyone || about.length === 0) return undefined;
   const lists = [entry.expertIn, entry.welcomes, entry.cannotTake, entry.onlyFor];
   const open = about.filter(
     (tick) =>

@@ -34,3 +34,18 @@ export const answerOpen = (criterion: CriterionKind, values: readonly string[] =
   whose: 'answer',
   values,
 });
+
+const none: readonly never[] = [];
+
+/** The ids of a list that are among the ticks, in the order of the list. Quick: most share none. */
+export const shared = <Id extends string>(
+  of: readonly Id[] | undefined,
+  ticks: readonly string[],
+  moreTicks: readonly string[] = none,
+): readonly Id[] => {
+  let found: Id[] | undefined;
+  for (const id of of ?? none) {
+    if (ticks.includes(id) || moreTicks.includes(id)) (found ??= []).push(id);
+  }
+  return found ?? none;
+};

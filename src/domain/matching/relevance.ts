@@ -37,21 +37,36 @@ export const isSpecialist = (entry: MatchEntry): boolean =>
 const met = (reasons: readonly Reason[], criterion: CriterionKind): readonly string[] =>
   reasons.find((one) => one.criterion === criterion && one.kind === 'meets')?.values ?? [];
 
-/** A need narrower than to talk. Health that only follows is no reason to call other specialists. */
-const meetsNeed = (entry: MatchEntry, reasons: readonly Reason[], { needs }: Situation): boolean =>
-  met(reasons, 'need').some(
-    (need) =>
-      need !== 'talk' && (need !== 'health' || needs.includes('health') || !hasSubject(entry)),
-  );
-
-/** Met by something rarer than a wish to talk to someone, or to be a woman. */
-const meetsSomethingOwn = (reasons: readonly Reason[]): boolean =>
-  met(reasons, 'danger').length > 0 ||
-  met(reasons, 'concern').length > 0 ||
-  met(reasons, 'no-recourse').length > 0 ||
-  [...met(reasons, 'expert'), ...met(reasons, 'only-for')].some(
-    (tick) => !quietTicks.includes(tick),
-  );
+/** Whether one reason is enough, without a wish to talk. */
+const bringsIn = (
+  { criterion, kind, values = [] }: Reason,
+  entry: MatchEntry,
+  { needs, subject }: Situation,
+): boolean => {
+  if (kind !== 'meets') return false;
+  switch (criterion) {
+    case 'danger':
+    case 'concern':
+    case 'no-recourse':
+      return true;
+    case 'expert':
+    case 'only-for':
+      return values.some((tick) => !quietTicks.includes(tick));
+    case 'need':
+      // Health that only follows is no reason to call specialists in something else.
+      return values.some(
+        (need) =>
+          need !== 'talk' && (need !== 'health' || needs.includes('health') || !hasSubject(entry)),
+      );
+    case 'area':
+      // A line for another place, for somebody who lives there.
+      return values.includes('outside');
+    case 'who':
+      return subject === 'bereaved';
+    default:
+      return false;
+  }
+};
 
 /** Someone to talk to: general lines for everyone, specialists for those whose life they know. */
 const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[]): boolean =>
@@ -72,12 +87,10 @@ export function isRelevant(
   situation: Situation,
   { localLine, nightLine }: MatchCatalogue['place'],
 ): boolean {
+  if (entry.id === localLine) return true;
+  if (reasons.some((reason) => bringsIn(reason, entry, situation))) return true;
   const { who, subject, danger } = situation;
-  if (entry.id === localLine || meetsSomethingOwn(reasons)) return true;
-  // A line for another place, for somebody who lives there.
-  if (met(reasons, 'area').includes('outside')) return true;
-  if (meetsNeed(entry, reasons, situation)) return true;
-  if (subject === 'bereaved') return met(reasons, 'who').length > 0;
+  if (subject === 'bereaved') return false;
   if (entry.id === nightLine || meetsByTalk(entry, reasons)) return true;
   return who === 'professional' && danger.length > 0 && entry.kind === 'safeguarding';
 }

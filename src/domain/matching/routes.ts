@@ -2,7 +2,7 @@ import type { Band, Need } from '../vocabulary.ts';
 import { verdictOf } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
-import { answerOpen, contradicts, meets, recordOpen } from './reason.ts';
+import { answerOpen, contradicts, meets, recordOpen, shared } from './reason.ts';
 import type { Situation } from './situation.ts';
 
 const ownBehaviour: Need = 'worried-about-own-behaviour';
@@ -36,8 +36,8 @@ const named = (
   of: readonly string[],
   ticks: readonly string[],
 ): Reason[] => {
-  const shared = of.filter((id) => ticks.includes(id));
-  return shared.length > 0 ? [meets(criterion, shared)] : [];
+  const both = shared(of, ticks);
+  return both.length > 0 ? [meets(criterion, both)] : [];
 };
 
 /** The service a route leads to first may name people it cannot take, unless the route is for them. */

@@ -1,10 +1,29 @@
-import { aboutIds, concernIds, contactIds, dangerIds, needIds } from '../vocabulary.ts';
-import type { About, Band, Concern, Contact, Danger, Need, Sector, Who } from '../vocabulary.ts';
+import { aboutIds, concernIds, contactIds, dangerIds, genderIds, needIds } from '../vocabulary.ts';
+import type {
+  About,
+  Band,
+  Concern,
+  Contact,
+  Danger,
+  Gender,
+  Need,
+  Sector,
+  Who,
+} from '../vocabulary.ts';
 import type { Answers } from './answers.ts';
 import { impliedAbout, impliedNeeds } from './implied.ts';
 
 /** Whose help is looked for. Routes for people who hurt others never stand beside victims’. */
 export type Subject = 'victim' | 'own-behaviour' | 'bereaved';
+
+/** Years of age, both included. */
+export type AgeRange = readonly [from: number, to: number];
+
+const ageOf: Partial<Record<About, AgeRange>> = {
+  'under-16': [0, 15],
+  'young-16-17': [16, 17],
+  older: [60, 120],
+};
 
 /** The answers, put into one order, with `not-sure` and absent made alike and what follows added. */
 export interface Situation {
@@ -20,6 +39,10 @@ export interface Situation {
   alsoNeeds: readonly Need[];
   about: readonly About[];
   saidAbout: boolean;
+  /** The genders ticked. */
+  genders: readonly Gender[];
+  /** The ages ticked, each from its youngest year to its oldest. */
+  ages: readonly AgeRange[];
   /** Circumstances that follow from other answers. They only ever add. */
   alsoAbout: readonly About[];
   /** A district, `outside`, or `null` = not said. */
@@ -73,6 +96,8 @@ export function situationOf(answers: Answers): Situation {
     ...named,
     saidDanger: Array.isArray(answers.danger),
     saidAbout: Array.isArray(answers.about),
+    genders: genderIds.filter((gender) => about.includes(gender)),
+    ages: about.flatMap((tick) => (ageOf[tick] ? [ageOf[tick]] : [])),
     alsoNeeds: impliedNeeds(named, subject === 'own-behaviour'),
     alsoAbout: impliedAbout(named),
     area: said(answers.area),

@@ -20,8 +20,14 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
 /** Help with pets matters, but comes after a safe place for the person. */
 const lightTicks: readonly string[] = [...quietTicks, 'has-pets'];
 
-const needStrength = (values: readonly string[], { needs }: Situation): number => {
-  const asked = values.filter((value) => needs.some((need) => need === value)).length;
+const count = (values: readonly string[], isCounted: (value: string) => boolean): number => {
+  let found = 0;
+  for (const value of values) if (isCounted(value)) found += 1;
+  return found;
+};
+
+const needStrength = (values: readonly string[], needs: readonly string[]): number => {
+  const asked = count(values, (value) => needs.includes(value));
   return asked > 0 ? 2 + asked : 1;
 };
 
@@ -30,8 +36,8 @@ const strengthOfReason = (
   situation: Situation,
 ): number => {
   if (kind !== 'meets') return 0;
-  if (criterion === 'need') return needStrength(values, situation);
-  const counted = values.filter((value) => !lightTicks.includes(value)).length;
+  if (criterion === 'need') return needStrength(values, situation.needs);
+  const counted = count(values, (value) => !lightTicks.includes(value));
   const [first, further] = weights[criterion] ?? [0, 0];
   return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
 };

@@ -32,8 +32,17 @@ const offsetAt = (instant: number): number => {
   return ((hours + 24) % 24) * 60 * minute;
 };
 
-/** Midnight in London at the start of the day whose midnight in UTC is `utc`. */
-const midnight = (utc: number): number => utc - offsetAt(utc);
+/**
+ * Midnights in London at the start of `count` days, the first of which has its midnight in UTC at
+ * `utc`. The clocks move twice a year, months apart: if they stand alike at both ends, they do not
+ * move between. To ask for each day would cost more than all the rest of a match.
+ */
+const midnights = (utc: number, count: number): number[] => {
+  const days = Array.from({ length: count }, (_, index) => utc + index * dayLength);
+  const first = offsetAt(utc);
+  const isSteady = first === offsetAt(utc + (count - 1) * dayLength);
+  return days.map((day) => day - (isSteady ? first : offsetAt(day)));
+};
 
 /**
  * Lays out today and the 14 days after it in London.
@@ -46,7 +55,7 @@ export function londonCalendar(now: Date, bankHolidays: readonly string[]): Lond
   const local = instant + offsetAt(instant);
   const today = local - (((local % dayLength) + dayLength) % dayLength);
   const years = new Set(bankHolidays.map((holiday) => holiday.slice(0, 4)));
-  const starts = Array.from({ length: 16 }, (_, index) => midnight(today + index * dayLength));
+  const starts = midnights(today, 16);
   const days = starts.slice(0, -1).map((start, index): LondonDay => {
     const date = new Date(today + index * dayLength);
     const day = date.toISOString().slice(0, 10);

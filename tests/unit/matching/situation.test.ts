@@ -13,6 +13,8 @@ describe('the situation', () => {
       alsoNeeds: ['talk'],
       about: [],
       saidAbout: false,
+      genders: [],
+      ages: [],
       alsoAbout: [],
       area: null,
       contact: [],
