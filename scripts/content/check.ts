@@ -39,9 +39,8 @@ const isRead = (partnership: string) => {
 };
 
 const groundsOf = (content: Content, options: CheckOptions): Ground[] => {
-  // A partnership without services has no site of its own: only its papers are read.
-  const services = content.documents.filter(({ kind }) => kind === 'service');
-  const partnerships = [...new Set(services.map(({ owner }) => owner))];
+  const owners = new Set(content.documents.map(({ owner }) => owner));
+  const partnerships = [...owners].filter((owner) => !sharedFolders.includes(owner));
   const chosen = options.partnership === undefined ? partnerships : [options.partnership];
   return (chosen.length > 0 ? chosen : ['']).map((partnership) => ({
     documents: content.documents.filter(isRead(partnership)),

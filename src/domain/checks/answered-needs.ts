@@ -14,7 +14,9 @@ export const checkAnsweredNeeds = (ground: Ground): Problem[] => {
   const [partnership] = allOf(ground, 'partnership').filter(({ id }) => id === ground.partnership);
   // An entry that cannot be read may be the one that answers.
   const hasBroken = allOf(ground, 'helpline', 'service').some(({ record }) => record === null);
-  if (!partnership || hasBroken) return [];
+  // A partnership without services of its own is not finished, and nobody is sent there yet.
+  const hasServices = allOf(ground, 'service').some(({ owner }) => owner === ground.partnership);
+  if (!partnership || hasBroken || !hasServices) return [];
   const entries = entriesOf(ground)
     .map(({ record }) => record)
     .filter((entry) => isForPublic(entry) && isReachable(entry));

@@ -1,4 +1,5 @@
 import { checkAnsweredNeeds } from './answered-needs.ts';
+import { checkBlankTexts } from './blank-text.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   checkWayOut,
   checkEvidence,
   checkReferences,
+  checkBlankTexts,
   checkUniqueIds,
   checkUniquePaths,
   checkHousingTeams,

@@ -40,16 +40,15 @@ const isNearly = (one: string, other: string): boolean => {
 export const checkSameNumber = (ground: Ground): Problem[] => {
   const numbers = contactNumbers(ground).filter((number) => !isService(number));
   return numbers.flatMap((one) => {
-    const others = numbers.filter(
-      (other) => other.document !== one.document && !isExplained(one, other),
-    );
-    const same = others.find((other) => other.national === one.national);
+    const isOther = (other: ContactNumber): boolean =>
+      other.document !== one.document && !isExplained(one, other);
+    const same = numbers.find((other) => other.national === one.national && isOther(other));
     const where = (other: ContactNumber): string =>
       `${nameOf(other.document)}, ${other.document.file}`;
     if (same) {
       return [problem('same-number', one.place, { number: one.display, other: where(same) })];
     }
-    const like = others.find((other) => isNearly(one.national, other.national));
+    const like = numbers.find((other) => isNearly(one.national, other.national) && isOther(other));
     if (!like) return [];
     const data = { number: one.display, like: like.display, other: where(like) };
     return [problem('nearly-same-number', one.place, data)];

@@ -31,6 +31,10 @@ export const roughDateSchema = z
       .regex(
         /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
         'Write a year, a month or a day: 2026, 2026-07 or 2026-07-08.',
+      )
+      .refine(
+        (date) => date.length < 10 || isRealDay(date),
+        'This day does not exist. Check the month and the day.',
       ),
   )
   .describe('A year, a month or a day, as exact as the source: 2026, 2026-07 or 2026-07-08.');
