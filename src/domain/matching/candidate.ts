@@ -1,6 +1,6 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
-import { reasonsUnlessRuledOut, verdictOf } from './criteria.ts';
+import { judgesFor, reasonsUnlessRuledOut, verdictOf } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { isRelevant, isSpecialist } from './relevance.ts';
@@ -56,9 +56,10 @@ export function candidatesFor(
   calendar: LondonCalendar,
   alsoRelevant: readonly string[],
 ): Candidate[] {
+  const asked = judgesFor(situation);
   const found: Candidate[] = [];
   for (const entry of entries) {
-    const reasons = reasonsUnlessRuledOut(entry, situation);
+    const reasons = reasonsUnlessRuledOut(entry, situation, asked);
     if (!reasons || isForSomebodyElse(reasons, situation)) continue;
     if (isHeldAndUnsure(entry, reasons)) continue;
     const isBrought = alsoRelevant.includes(entry.id);

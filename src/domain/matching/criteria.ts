@@ -48,25 +48,49 @@ export const judges = {
   sector: judgeSector,
 } satisfies Record<CriterionKind, Judge>;
 
-const all: readonly Judge[] = Object.values(judges);
+const saidAboutThem = ({ about, alsoAbout }: Situation): boolean =>
+  about.length + alsoAbout.length > 0;
+const ticked = ({ about }: Situation): boolean => about.length > 0;
+const isProfessional = ({ who }: Situation): boolean => who === 'professional';
+
+/** Judges that have nothing to say of any entry unless something was answered. */
+const speaksOnlyIf: Partial<Record<CriterionKind, (situation: Situation) => boolean>> = {
+  'cannot-take': ticked,
+  expert: saidAboutThem,
+  welcomes: ticked,
+  'not-listed': ticked,
+  children: saidAboutThem,
+  'no-recourse': saidAboutThem,
+  danger: ({ danger }) => danger.length > 0,
+  concern: ({ concerns }) => concerns.length > 0,
+  contact: ({ contact }) => contact.length > 0,
+  band: isProfessional,
+  sector: isProfessional,
+};
+
+/** The judges worth asking in a situation, in the order of the table. */
+export function judgesFor(situation: Situation): readonly Judge[] {
+  return (Object.keys(judges) as CriterionKind[])
+    .filter((criterion) => speaksOnlyIf[criterion]?.(situation) ?? true)
+    .map((criterion) => judges[criterion]);
+}
 
 /** Every reason an entry has for or against it, in the order of the table. */
 export function reasonsFor(entry: MatchEntry, situation: Situation): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const judge of all) {
-    const reason = judge(entry, situation);
-    if (reason) reasons.push(reason);
-  }
-  return reasons;
+  return judgesFor(situation).flatMap((judge) => judge(entry, situation) ?? []);
 }
 
-/** The reasons of an entry that nothing clear speaks against; `undefined` at the first clear no. */
+/**
+ * The reasons of an entry that nothing clear speaks against; `undefined` at the first clear no.
+ * In: the entry, the situation, and the judges worth asking in it.
+ */
 export function reasonsUnlessRuledOut(
   entry: MatchEntry,
   situation: Situation,
+  asked: readonly Judge[],
 ): readonly Reason[] | undefined {
   const reasons: Reason[] = [];
-  for (const judge of all) {
+  for (const judge of asked) {
     const reason = judge(entry, situation);
     if (reason?.kind === 'contradicts') return undefined;
     if (reason) reasons.push(reason);
