@@ -118,7 +118,14 @@ export const layers: readonly Layer[] = [
     mayImport: ['domain', 'i18n', 'islands'],
     // The build joins the few fields that matching needs into `virtual:wizard-*`: as props they
     // would stand in the page and make every visitor load them before the first paint.
-    packages: ['react', 'react-dom', 'react/*', '/pagefind/*', 'virtual:wizard-*', 'virtual:search-*'],
+    packages: [
+      'react',
+      'react-dom',
+      'react/*',
+      '/pagefind/*',
+      'virtual:wizard-*',
+      'virtual:search-*',
+    ],
     advice:
       'An island gets its data as props from the page and decides through src/domain/. It reads no catalogue, file or URL.',
   },
