@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
 /** The npm scripts that take too long for `npm test`: mutation runs, full matrices, scale. */
-const deepScripts: readonly string[] = ['test:nginx', 'test:exit:deep', 'mutate:guard'];
+const deepScripts: readonly string[] = [
+  'test:nginx',
+  'test:exit:deep',
+  'mutate:guard',
+  'mutate:content',
+];
 
 const failed = deepScripts.filter((script) => {
   console.log(`\n> ${script}`);
