@@ -1,6 +1,6 @@
 import { expect, leaveBy, pagesFor, walkThrough, type Visit } from './exit-test.ts';
 import { moveInHistory } from './history-walk.ts';
-import { noteHowPagesCameBack } from './page-returns.ts';
+import { noteHowPagesCameBack, type PageReturn } from './page-returns.ts';
 import { paintSiteRed, recordScreen } from './red-frames.ts';
 import type { StandInSites } from './stand-in-sites.ts';
 
@@ -18,11 +18,15 @@ export async function expectExitOnEveryEntry(
   await walkThrough(page, sites, pages);
   const screen = await recordScreen(cdp, page);
 
-  // Without the back-forward cache, and without seeing red, the rest would prove nothing.
-  await moveInHistory(cdp, -1);
-  await moveInHistory(cdp, 1);
-  const path = pagesFor(pages).at(-1);
-  expect(returns.at(-1)).toEqual({ path, persisted: true, covered: true });
+  // Without the back-forward cache, and without seeing red, the rest would prove nothing. On a busy
+  // machine Chromium now and then does not keep a page, so it is given three chances.
+  const kept = { path: pagesFor(pages).at(-1), persisted: true, covered: true };
+  const isKeptPage = ({ path, persisted }: PageReturn) => persisted && path === kept.path;
+  for (let chance = 0; chance < 3 && !returns.some(isKeptPage); chance++) {
+    await moveInHistory(cdp, -1);
+    await moveInHistory(cdp, 1);
+  }
+  expect(returns).toContainEqual(kept);
   expect((await screen.count()).red).toBeGreaterThan(0);
 
   await leaveBy(way, page);
