@@ -1,5 +1,4 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
-import type { BankHolidays } from './domain/bank-holidays.ts';
 import type { PartnershipEvent } from './domain/event.ts';
 import type { Guide } from './domain/guide.ts';
 import type { Helpline } from './domain/helpline.ts';
@@ -101,13 +100,6 @@ export const partnerships = async (): Promise<Partnership[]> =>
 export const vocabulary = async (list: string): Promise<Vocabulary> => {
   const entry = await getEntry('vocabulary', list);
   if (!entry) throw new Error(`content/vocabulary/${list}.yaml is missing`);
-  return entry.data;
-};
-
-/** Bank holidays in England. */
-export const bankHolidays = async (): Promise<BankHolidays> => {
-  const entry = await getEntry('bankHolidays', 'bank-holidays');
-  if (!entry) throw new Error('content/national/bank-holidays.yaml is missing');
   return entry.data;
 };
 

@@ -31,20 +31,3 @@ export interface Records {
 
 /** The kinds of file that content/ holds. */
 export type Kind = keyof Records;
-
-/** Everything the site of one partnership knows: its own content and the national content. */
-export interface Catalogue {
-  helplines: readonly Helpline[];
-  services: readonly Service[];
-  guides: readonly Guide[];
-  pages: readonly Page[];
-  referralRoutes: readonly ReferralRoute[];
-  publications: readonly Publication[];
-  statistics: readonly Statistic[];
-  news: readonly NewsItem[];
-  events: readonly PartnershipEvent[];
-  partnerships: readonly Partnership[];
-  /** By the name of the closed list. */
-  vocabularies: ReadonlyMap<string, Vocabulary>;
-  bankHolidays: readonly Records['bank-holidays'][];
-}

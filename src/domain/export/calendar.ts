@@ -15,7 +15,16 @@ export const hasDay = ({ starts, ends }: Pick<PartnershipEvent, 'starts' | 'ends
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 
-const utf8 = new TextEncoder();
+// How many bytes UTF-8 needs for one letter (RFC 3629).
+const bytesOf = (letter: string): number => {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+};
+
+const bytesIn = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + bytesOf(letter), 0);
 
 /** One line cut into pieces of at most 75 bytes, never inside a letter (RFC 5545, 3.1). */
 const folded = (line: string): string => {
@@ -23,7 +32,7 @@ const folded = (line: string): string => {
   for (const letter of line) {
     const last = pieces.length - 1;
     const piece = (pieces[last] ?? '') + letter;
-    if (utf8.encode(piece).length <= 75) pieces[last] = piece;
+    if (bytesIn(piece) <= 75) pieces[last] = piece;
     else pieces.push(` ${letter}`);
   }
   return pieces.join('\r\n');

@@ -36,7 +36,8 @@ export const toNewsFeed = (items: readonly FeedItem[], place: FeedPlace, now: Da
   const shown = items
     .filter((item) => isCurrent(item, now))
     .sort((one, other) => other.date.localeCompare(one.date));
-  const address = (path: string) => escaped(place.site ? new URL(path, place.site).href : path);
+  const address = (path: string) =>
+    escaped(place.site ? place.site.replace(/\/+$/, '') + path : path);
   const id = (part: string) => `urn:x-sunflower:${place.owner}:${part}`;
   const entry = (item: FeedItem) => `  <entry>
     <id>${id(`news:${item.id}`)}</id>

@@ -90,5 +90,3 @@ export const entryFields = {
   editorNote: z.string().min(1).optional().describe('For editors only. Never printed.'),
   ...upkeep,
 };
-
-export type Publish = (typeof publishIds)[number];
