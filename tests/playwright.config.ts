@@ -4,7 +4,7 @@ import { findBrowser } from '../scripts/browser/find-browser.ts';
 import { launchArguments } from '../scripts/browser/launch-arguments.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const port = 4399;
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const address = `http://localhost:${port}/`;
 const executablePath = findBrowser();
 const withoutScript = '**/*.no-script.spec.ts';
