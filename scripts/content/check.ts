@@ -3,6 +3,7 @@ import type { Ground } from '../../src/domain/checks/ground.ts';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
 import { londonDay } from '../../src/domain/checks/london-day.ts';
 import { checkCatalogue, type Rule } from '../../src/domain/checks/rules.ts';
+import { checkDocuments, readOffered, type Offered } from './documents.ts';
 import { sharedFolders } from './folders.ts';
 import { placeProblems, type Placed } from './place-problems.ts';
 import { printableDigits, type Printable } from './printable.ts';
@@ -63,13 +64,24 @@ const missingPartnerships = (content: Content, grounds: readonly Ground[]): Prob
     return isThere ? [] : [problem('unreadable-file', { file }, { why: 'it is not there' })];
   });
 
-/** Checks content that was read: every problem at once, in the order of files and lines. */
-export const judgeContent = (content: Content, options: CheckOptions): CheckResult => {
+/**
+ * Checks content that was read.
+ * @param offered the files of public/documents
+ * @returns every problem at once, in the order of files and lines
+ */
+export const judgeContent = (
+  content: Content,
+  offered: Offered,
+  options: CheckOptions,
+): CheckResult => {
   const grounds = groundsOf(content, options);
   const problems: Problem[] = [
     ...content.problems,
     ...missingPartnerships(content, grounds),
-    ...grounds.flatMap((ground) => rules.flatMap((rule) => rule(ground))),
+    ...grounds.flatMap((ground) => [
+      ...rules.flatMap((rule) => rule(ground)),
+      ...checkDocuments(ground, offered),
+    ]),
   ];
   const placed = placeProblems(problems, content.sources);
   return {
@@ -85,4 +97,4 @@ export const judgeContent = (content: Content, options: CheckOptions): CheckResu
  * @returns every problem at once; nothing is thrown for bad content
  */
 export const checkContent = (root: string, options: CheckOptions): CheckResult =>
-  judgeContent(readContent(join(root, 'content')), options);
+  judgeContent(readContent(join(root, 'content')), readOffered(root), options);

@@ -25,11 +25,14 @@ const hasEnd = /[.!?:;][”"’')]*\s*$/;
 export const sentencesOf = (markdown: string): Sentence[] => {
   const blocks = markdown.matchAll(/(?:(?!\r?\n[ \t]*(?:\r?\n|[-*+#>|]|\d+\.[ \t]))[\s\S])+/g);
   return [...blocks].flatMap(({ 0: block, index: start }) => {
+    // Each cell of a table is read on its own.
+    const isTable = block.trimStart().startsWith('|');
     // A full stop ends a sentence where a space and a capital, or nothing, follow.
-    const pieces = block.matchAll(/[\s\S]+?(?:[.!?][”"’')*_]*(?=\s+[“"‘'*_[]*[A-Z])|$)/g);
+    const sentence = /[\s\S]+?(?:[.!?][”"’')*_]*(?=\s+[“"‘'*_[]*[A-Z])|$)/g;
+    const pieces = block.matchAll(isTable ? /[^|]+/g : sentence);
     return [...pieces].flatMap(({ 0: piece, index }) => {
       const words = cleaned(piece).replace(/\s+/g, ' ');
-      return words
+      return /[\p{L}\d]/u.test(words)
         ? [{ words, from: start + index + (piece.length - piece.trimStart().length) }]
         : [];
     });

@@ -15,8 +15,11 @@ const fewestWords = 60;
 
 const mostWords = 25;
 
-// Words that cannot be made simpler: names, numbers, and the few terms people must know.
-const given = /\b(?:domestic abuse|helplines?|information|organisations?|solicitors?|council)\b/gi;
+// Words that cannot be made simpler: names, numbers, and the terms everybody here must know.
+const given = /\b(?:domestic abuse|helplines?)\b/gi;
+
+// Headings and single words in lists would make any page look easy.
+const fewestInSentence = 4;
 
 const fair = (sentence: string): string =>
   sentence
@@ -30,7 +33,9 @@ const fair = (sentence: string): string =>
  * and given terms counted as short words. null for a text too short to say.
  */
 export const readingAge = (markdown: string): number | null => {
-  const sentences = sentencesOf(markdown).map(({ words }) => withEnd(fair(words)));
+  const sentences = sentencesOf(markdown)
+    .filter(({ words }) => countWords(words) >= fewestInSentence)
+    .map(({ words }) => withEnd(fair(words)));
   const text = sentences.join(' ');
   if (countWords(text) < fewestWords) return null;
   const words = countWords(text);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent, judgeContent, type CheckResult } from '../../scripts/content/check.ts';
+import { readOffered } from '../../scripts/content/documents.ts';
 import { homeOf } from '../../scripts/content/folders.ts';
 import { listFiles } from '../../scripts/content/list-files.ts';
 import { readDocument, type ReadDocument } from '../../scripts/content/read-document.ts';
@@ -38,6 +39,7 @@ export const checkTexts = (changed: Readonly<Record<string, string>>): CheckResu
       sources: new Map(all.map(({ document, source }) => [document.file, source])),
       problems: all.flatMap(({ problems }) => problems),
     },
+    readOffered(goodRoot),
     options,
   );
 };

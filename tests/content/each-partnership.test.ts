@@ -1,13 +1,16 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeContent } from '../../scripts/content/check.ts';
+import { readOffered } from '../../scripts/content/documents.ts';
 import { readContent } from '../../scripts/content/read.ts';
 
-const content = readContent(resolve(import.meta.dirname, '../../content'));
+const root = resolve(import.meta.dirname, '../..');
+const content = readContent(join(root, 'content'));
+const offered = readOffered(root);
 const now = new Date('2026-11-22T12:00:00Z');
 
 const errorsFor = (partnership: string, documents = content.documents) =>
-  judgeContent({ ...content, documents }, { now, partnership })
+  judgeContent({ ...content, documents }, offered, { now, partnership })
     .placed.filter(({ severity }) => severity === 'error')
     .map(({ file, issue }) => `${file} ${issue}`);
 

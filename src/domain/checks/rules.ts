@@ -17,6 +17,7 @@ import { checkNumberShape } from './number-shape.ts';
 import { checkOwnBehaviour } from './own-behaviour.ts';
 import { checkPeople } from './people.ts';
 import { checkPhrases } from './phrases.ts';
+import { checkPostcodes } from './postcodes.ts';
 import { checkReferences } from './references.ts';
 import { checkSameNumber } from './same-number.ts';
 import { checkSearchLists } from './search-lists.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   checkSameNumber,
   checkNumberCost,
   checkHiddenPlaces,
+  checkPostcodes,
   checkPeople,
   checkOwnBehaviour,
   checkWayOut,

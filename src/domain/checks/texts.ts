@@ -24,7 +24,6 @@ const noWriting = new Set([
   'path',
   'id',
   'postcode',
-  'address',
   'checked',
   'reviewBy',
   'date',
@@ -35,16 +34,23 @@ const noWriting = new Set([
   'districts',
 ]);
 
-const forEditors = new Set(['editorNote', 'note', 'notes', 'what', 'sources', 'source', 'hold']);
+const forEditors = new Set(['editorNote', 'what', 'sources', 'source', 'hold']);
+
+const isForEditors = (key: string, above: Path): boolean =>
+  forEditors.has(key) || (key === 'note' && above.includes('hours'));
+
+// An e-mail address is one value; the address of a place is writing, line by line.
+const isNoWriting = (key: string, value: unknown): boolean =>
+  noWriting.has(key) || (key === 'address' && typeof value === 'string');
 
 const walk = (value: unknown, path: Path, isShown: boolean, found: Text[], file: string): void => {
   const field = String(path.findLast((key) => typeof key === 'string') ?? '');
   if (typeof value === 'string') found.push({ value, place: { file, path }, field, isShown });
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (noWriting.has(key)) continue;
+    if (isNoWriting(key, inner)) continue;
     const step = Array.isArray(value) ? Number(key) : key;
-    walk(inner, [...path, step], isShown && !forEditors.has(key), found, file);
+    walk(inner, [...path, step], isShown && !isForEditors(key, path), found, file);
   }
 };
 

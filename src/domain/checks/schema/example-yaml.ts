@@ -18,6 +18,10 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 const days = new Set([
+  'lastConfirmed',
+  'published',
+  'approved',
+  'asAt',
   'checked',
   'reviewBy',
   'from',
