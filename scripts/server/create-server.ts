@@ -1,11 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer as createHttpServer, STATUS_CODES, type Server } from 'node:http';
-import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { readHeadersFile } from '../headers/headers-file.ts';
-import { withoutTls, type Headers } from '../headers/response-headers.ts';
+import type { Headers } from '../headers/response-headers.ts';
 import { answer } from './answer.ts';
-import { listSite } from './site-files.ts';
+import { loadSite } from './load-site.ts';
 
 /** How to serve a site. */
 export interface ServerOptions {
@@ -69,15 +67,6 @@ const CLIENT_ERRORS: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
-
-function loadSite({ dir, headers, production = false }: ServerOptions) {
-  const all = headers ?? readHeadersFile(readFileSync(join(dir, '_headers'), 'utf8'));
-  return {
-    ...listSite(dir),
-    headers: production ? all : withoutTls(all),
-    identity: statSync(dir).ino,
-  };
-}
 
 function isReplaced(dir: string, identity: number): boolean {
   const now = statSync(dir, { throwIfNoEntry: false });

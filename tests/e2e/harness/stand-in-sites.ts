@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createSiteServer } from '../../../scripts/server/create-server.ts';
 import { answerWithoutHeaders } from './careless-host.ts';
-import { makeCertificate } from './certificate.ts';
+import { makeCertificate } from '../../../scripts/server/certificate.ts';
 import { answerAsExit, type ExitAnswer } from './exit-stand-in.ts';
 import { readExitTarget } from './pages-under-test.ts';
 

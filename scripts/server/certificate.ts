@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and certificate made for one test run, and the pin by which Chromium accepts just this one. */
+/** A key and certificate made for one run of a test or a bench, and the pin by which Chromium accepts just this one. */
 export interface TestCertificate {
   key: string;
   certificate: string;
@@ -18,7 +18,7 @@ export function makeCertificate(): TestCertificate {
   // 1.2.840.10045.4.3.2 is ECDSA with SHA-256; 2.5.4.3 is a common name.
   const algorithm = der(sequence, der(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
   const commonName = der(0x06, Buffer.from('550403', 'hex'));
-  const name = der(sequence, der(setOf, der(sequence, commonName, text(0x0c, 'Exit stand-in'))));
+  const name = der(sequence, der(setOf, der(sequence, commonName, text(0x0c, 'Sunflower test'))));
   const validity = der(sequence, text(0x17, '200101000000Z'), text(0x17, '491231235959Z'));
   const version = der(0xa0, der(0x02, Buffer.from([2])));
   const serial = der(0x02, Buffer.from([1]));
