@@ -1,4 +1,5 @@
-import { reasonsFor, verdictOf } from '../matching/criteria.ts';
+import { verdictOf } from '../matching/criteria.ts';
+import { reasonsFor } from '../matching/every-criterion.ts';
 import type { MatchCatalogue, MatchEntry } from '../matching/match-entry.ts';
 import type { Reason } from '../matching/outcome.ts';
 import { situationOf } from '../matching/situation.ts';

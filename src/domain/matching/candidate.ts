@@ -1,6 +1,6 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
-import { judgesFor, reasonsUnlessRuledOut, verdictOf } from './criteria.ts';
+import { judgesFor, reasonsUnlessRuledOut, verdictOf, type JudgeTable } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { isRelevant, isSpecialist } from './relevance.ts';
@@ -48,15 +48,17 @@ const isHeldAndUnsure = ({ state }: MatchEntry, reasons: readonly Reason[]): boo
 /**
  * Judges every entry and keeps those that nothing clear speaks against.
  *
- * In: the catalogue, the situation, today’s calendar, and ids to bring in whatever they answer.
+ * In: the catalogue, the situation, today’s calendar, the judges, and ids to bring in whatever they
+ * answer.
  */
 export function candidatesFor(
   { entries, place }: MatchCatalogue,
   situation: Situation,
   calendar: LondonCalendar,
+  judges: JudgeTable,
   alsoRelevant: readonly string[],
 ): Candidate[] {
-  const asked = judgesFor(situation);
+  const asked = judgesFor(situation, judges);
   const found: Candidate[] = [];
   for (const entry of entries) {
     const reasons = reasonsUnlessRuledOut(entry, situation, asked);

@@ -1,11 +1,4 @@
-import {
-  judgeBand,
-  judgeContact,
-  judgeRecord,
-  judgeSector,
-  judgeWayIn,
-  judgeWho,
-} from './judge-access.ts';
+import { judgeContact, judgeRecord, judgeWayIn, judgeWho } from './judge-access.ts';
 import { judgeConcern, judgeDanger, judgeNeed } from './judge-help.ts';
 import {
   judgeAge,
@@ -24,8 +17,14 @@ import type { CriterionKind, Reason, Verdict } from './outcome.ts';
 import type { Judge } from './reason.ts';
 import type { Situation } from './situation.ts';
 
-/** One judge per kind of criterion: a new kind without a judge does not compile. */
-export const judges = {
+/** The criteria of work: only records and answers of professionals hold them. */
+export type WorkCriterion = 'band' | 'sector';
+
+/** Judges by the criterion they judge, in the order their reasons are given. */
+export type JudgeTable = Readonly<Partial<Record<CriterionKind, Judge>>>;
+
+/** One judge per kind of criterion but those of work: a new kind without a judge does not compile. */
+export const publicJudges = {
   record: judgeRecord,
   who: judgeWho,
   'way-in': judgeWayIn,
@@ -44,9 +43,7 @@ export const judges = {
   need: judgeNeed,
   concern: judgeConcern,
   contact: judgeContact,
-  band: judgeBand,
-  sector: judgeSector,
-} satisfies Record<CriterionKind, Judge>;
+} satisfies Record<Exclude<CriterionKind, WorkCriterion>, Judge>;
 
 const saidAboutThem = ({ about, alsoAbout }: Situation): boolean =>
   about.length + alsoAbout.length > 0;
@@ -68,16 +65,11 @@ const speaksOnlyIf: Partial<Record<CriterionKind, (situation: Situation) => bool
   sector: isProfessional,
 };
 
-/** The judges worth asking in a situation, in the order of the table. */
-export function judgesFor(situation: Situation): readonly Judge[] {
-  return (Object.keys(judges) as CriterionKind[])
-    .filter((criterion) => speaksOnlyIf[criterion]?.(situation) ?? true)
-    .map((criterion) => judges[criterion]);
-}
-
-/** Every reason an entry has for or against it, in the order of the table. */
-export function reasonsFor(entry: MatchEntry, situation: Situation): readonly Reason[] {
-  return judgesFor(situation).flatMap((judge) => judge(entry, situation) ?? []);
+/** The judges of a table worth asking in a situation, in the order of the table. */
+export function judgesFor(situation: Situation, table: JudgeTable): readonly Judge[] {
+  return (Object.entries(table) as [CriterionKind, Judge][])
+    .filter(([criterion]) => speaksOnlyIf[criterion]?.(situation) ?? true)
+    .map(([, judge]) => judge);
 }
 
 /**

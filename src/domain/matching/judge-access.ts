@@ -84,18 +84,3 @@ export const judgeContact: Judge = ({ ways, state }, { contact }) => {
   const both = shared(contact, ways);
   return both.length > 0 ? meets('contact', both) : recordOpen('contact', ways);
 };
-
-/** The professional’s sector, for entries made for professionals alone. */
-export const judgeSector: Judge = ({ sectors, helps }, { who, sector }) => {
-  if (!sectors?.length || who !== 'professional' || helps.includes('self')) return undefined;
-  if (sector === null) return answerOpen('sector', sectors);
-  return sectors.includes(sector) ? meets('sector', [sector]) : contradicts('sector', sectors);
-};
-
-/** The band a professional chose. The public has none, and records made for it hold none. */
-export const judgeBand: Judge = ({ bands }, { who, band }) => {
-  if (who !== 'professional' || bands === undefined || bands === 'any') return undefined;
-  if (bands === 'unknown') return recordOpen('band');
-  if (band === null) return answerOpen('band', bands);
-  return bands.includes(band) ? meets('band', [band]) : contradicts('band', bands);
-};

@@ -5,7 +5,8 @@ import type { Situation } from './situation.ts';
 /** Who a note is for: the person, those who help them, or both. */
 type For = 'person' | 'friend' | 'professional' | 'own-behaviour';
 
-interface Rule {
+/** When a note is shown: to whom, and for which ticks. */
+export interface NoteRule {
   id: string;
   for: readonly For[];
   any: readonly (Danger | Concern | Need | About | 'in-danger' | 'always')[];
@@ -16,10 +17,9 @@ const everyone: readonly For[] = [...victimSide, 'own-behaviour'];
 const helpers: readonly For[] = ['friend', 'professional'];
 
 /** Things to know, from the last column of pathways §3 and the rows of §2. Words: i18n/notes.ts. */
-const rules = [
+export const publicNotes = [
   { id: 'silent-solution', for: everyone, any: ['in-danger'] },
   { id: 'friend-in-danger', for: ['friend'], any: ['in-danger'] },
-  { id: 'professional-in-danger', for: ['professional'], any: ['in-danger'] },
   { id: 'about-to-hurt', for: ['own-behaviour'], any: ['always'] },
   { id: 'strangled', for: victimSide, any: ['strangled'] },
   { id: 'council-tonight', for: victimSide, any: ['nowhere-tonight', 'safe-place', 'housing'] },
@@ -28,7 +28,6 @@ const rules = [
   { id: 'few-places-for-men', for: victimSide, any: ['man'] },
   { id: 'outing', for: victimSide, any: ['lgbt'] },
   { id: 'under-16', for: victimSide, any: ['under-16'] },
-  { id: 'aged-16-17', for: ['professional'], any: ['young-16-17'] },
   { id: 'carer', for: victimSide, any: ['older', 'disabled', 'learning-disability'] },
   { id: 'relay-hears', for: victimSide, any: ['deaf'] },
   { id: 'interpreter', for: victimSide, any: ['needs-interpreter'] },
@@ -47,11 +46,17 @@ const rules = [
   { id: 'someone-can-call', for: ['person'], any: ['no-phone-or-unsafe-phone'] },
   { id: 'leaving', for: victimSide, any: ['separating'] },
   { id: 'children-safe', for: ['person'], any: ['children', 'child-contact'] },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly NoteRule[];
 
 /** A thing to know, by id. */
 export type NoteId =
-  (typeof rules)[number]['id'] | 'outside' | 'nothing-certain' | 'own-behaviour-apart' | 'bereaved';
+  | (typeof publicNotes)[number]['id']
+  | 'professional-in-danger'
+  | 'aged-16-17'
+  | 'outside'
+  | 'nothing-certain'
+  | 'own-behaviour-apart'
+  | 'bereaved';
 
 const readerOf = ({ who, subject }: Situation): For => {
   if (subject === 'own-behaviour') return 'own-behaviour';
@@ -59,15 +64,19 @@ const readerOf = ({ who, subject }: Situation): For => {
   return who === 'professional' ? 'professional' : 'person';
 };
 
-/** What to know beside the entries, by id, in a fixed order. */
-export function notesFor(situation: Situation, groups: readonly Group[]): NoteId[] {
+/** What to know beside the entries, by id, in the order of the rules. */
+export function notesFor(
+  situation: Situation,
+  groups: readonly Group[],
+  rules: readonly NoteRule[],
+): NoteId[] {
   const { danger, concerns, needs, about, subject, area } = situation;
   const reader = readerOf(situation);
   const inDanger = danger.length > 0 ? ['in-danger'] : [];
   const ticks: string[] = [...inDanger, 'always', ...danger, ...concerns, ...needs, ...about];
   const fromTicks = rules
-    .filter((rule: Rule) => rule.for.includes(reader) && rule.any.some((id) => ticks.includes(id)))
-    .map(({ id }) => id);
+    .filter((rule) => rule.for.includes(reader) && rule.any.some((id) => ticks.includes(id)))
+    .map(({ id }) => id as NoteId);
   const asksForBoth = subject !== 'own-behaviour' && needs.includes('worried-about-own-behaviour');
   return [
     ...fromTicks,

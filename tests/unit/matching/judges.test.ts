@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/matching/answers.ts';
-import { judges, judgesFor, reasonsFor, verdictOf } from '../../../src/domain/matching/criteria.ts';
+import { judgesFor, verdictOf } from '../../../src/domain/matching/criteria.ts';
+import { judges, reasonsFor } from '../../../src/domain/matching/every-criterion.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import type { CriterionKind, Reason } from '../../../src/domain/matching/outcome.ts';
 import { anyAnswers, anyEntry } from '../../fixtures/matching/any.ts';
@@ -212,7 +213,7 @@ describe('the verdict', () => {
 describe('the judges worth asking', () => {
   const criteria = Object.keys(judges) as CriterionKind[];
   const asked = (answers: Answers): CriterionKind[] => {
-    const found = judgesFor(aSituation(answers));
+    const found = judgesFor(aSituation(answers), judges);
     return criteria.filter((criterion) => found.includes(judges[criterion]));
   };
   const always: readonly CriterionKind[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/matching/answers.ts';
 import { candidatesFor } from '../../../src/domain/matching/candidate.ts';
+import { judges } from '../../../src/domain/matching/every-criterion.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import { rank } from '../../../src/domain/matching/rank.ts';
 import { londonCalendar } from '../../../src/domain/opening/london-calendar.ts';
@@ -20,7 +21,14 @@ const candidates = (
   answers: Answers = {},
   now = weekday,
   also: readonly string[] = [],
-) => candidatesFor(only(entries), aSituation(answers), londonCalendar(now, ['2026-12-25']), also);
+) =>
+  candidatesFor(
+    only(entries),
+    aSituation(answers),
+    londonCalendar(now, ['2026-12-25']),
+    judges,
+    also,
+  );
 
 const ranked = (entries: readonly MatchEntry[], answers: Answers = {}, now = weekday) =>
   rank(candidates(entries, answers, now)).map(({ entry }) => entry.id);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers, Question } from '../../../src/domain/matching/answers.ts';
-import { reasonsFor, verdictOf } from '../../../src/domain/matching/criteria.ts';
+import { verdictOf } from '../../../src/domain/matching/criteria.ts';
+import { reasonsFor } from '../../../src/domain/matching/every-criterion.ts';
 import { match } from '../../../src/domain/matching/match.ts';
 import { situationOf } from '../../../src/domain/matching/situation.ts';
 import { anyAnswers, anyEntries, anyEntry, anyNow, anyRoute } from '../../fixtures/matching/any.ts';
