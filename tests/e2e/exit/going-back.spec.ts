@@ -42,6 +42,8 @@ test('before an exit, Back is instant and keeps the place on the page', async ({
   await expect(page.locator('main')).toBeVisible();
   await expect(page).toHaveTitle(title);
   expect(await page.evaluate(() => scrollY)).toBe(200);
+  // Playwright calls visible what is only transparent.
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, leaveBy, test } from '../harness/exit-test.ts';
+import { expect, leaveBy, test, walkThrough } from '../harness/exit-test.ts';
+import { moveInHistory } from '../harness/history-walk.ts';
 import type { StandInSites } from '../harness/stand-in-sites.ts';
 
 for (const sendHeaders of [true, false]) {
@@ -36,6 +37,10 @@ const waysToUseALink: Record<string, (page: Page) => Promise<void>> = {
   'a middle click': (page) => page.locator('.exit-link').click({ button: 'middle' }),
   'Ctrl and a click': (page) => page.locator('.exit-link').click({ modifiers: ['Control'] }),
   'Shift and a click': (page) => page.locator('.exit-link').click({ modifiers: ['Shift'] }),
+  // Alone, Chromium would save the address, or open it beside the page.
+  'Alt and a click': (page) => page.locator('.exit-link').click({ modifiers: ['Alt'] }),
+  'the Windows key and a click': (page) =>
+    page.locator('.exit-link').click({ modifiers: ['Meta'] }),
   'Enter on the link': (page) => page.locator('.exit-link').press('Enter', { noWaitAfter: true }),
   'Enter on the exit skip link': async (page) => {
     await page.keyboard.press('Tab');
@@ -45,9 +50,9 @@ const waysToUseALink: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [way, use] of Object.entries(waysToUseALink)) {
-  test(`${way} leaves in the same tab`, async ({ sites, visit }) => {
-    const { page, context } = await visit();
-    await page.goto(`${sites.siteOrigin}/a-z/`);
+  test(`${way} leaves in the same tab, and Back shows the exit`, async ({ sites, visit }) => {
+    const { page, context, cdp } = await visit();
+    await walkThrough(page, sites, 2);
     const tabs = context.pages().length;
 
     await use(page);
@@ -55,6 +60,8 @@ for (const [way, use] of Object.entries(waysToUseALink)) {
     await page.waitForURL(sites.exitTarget.href);
     await page.waitForTimeout(300);
     expect(context.pages().length).toBe(tabs);
+    // A link that only the browser had followed would lead back to the page.
+    expect((await moveInHistory(cdp, -1, 8000)).url).toBe(sites.exitTarget.href);
   });
 }
 

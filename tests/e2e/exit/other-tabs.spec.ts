@@ -1,7 +1,7 @@
 import { expect, leaveBy, test, walkThrough } from '../harness/exit-test.ts';
 import { moveInHistory } from '../harness/history-walk.ts';
 
-test('every other open tab of the site leaves, untouched, and a tab elsewhere stays', async ({
+test('every other open tab of the site leaves, untouched and out of sight, and a tab elsewhere stays', async ({
   sites,
   visit,
 }) => {
@@ -10,6 +10,11 @@ test('every other open tab of the site leaves, untouched, and a tab elsewhere st
   const others = [];
   for (const path of ['/guides/', '/search/', '/find-help/']) {
     const tab = await context.newPage();
+    // Chromium without a screen calls every tab visible.
+    await tab.addInitScript(() => {
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+    });
     await tab.goto(`${sites.siteOrigin}${path}`);
     others.push(tab);
   }

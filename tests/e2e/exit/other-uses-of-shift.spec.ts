@@ -25,6 +25,13 @@ const otherUsesOfShift: Record<string, (page: Page) => Promise<void>> = {
   'Shift and Tab': (page) => page.keyboard.press('Shift+Tab'),
   'Shift and an arrow': (page) => page.keyboard.press('Shift+ArrowRight'),
   'Shift and a click': (page) => page.locator('h1').click({ modifiers: ['Shift'] }),
+  'Shift held down and a click': async (page) => {
+    await page.keyboard.down('Shift');
+    await page.locator('h1').click();
+    // A key that is held down repeats itself.
+    await page.keyboard.down('Shift');
+    await page.keyboard.up('Shift');
+  },
   'Shift and the wheel': async (page) => {
     await page.keyboard.down('Shift');
     await page.mouse.wheel(10, 0);
@@ -33,6 +40,12 @@ const otherUsesOfShift: Record<string, (page: Page) => Promise<void>> = {
   },
   'Ctrl and Shift': (page) => page.keyboard.press('Control+Shift'),
   'Alt and Shift': (page) => page.keyboard.press('Alt+Shift'),
+  'the Windows key and Shift': (page) => page.keyboard.press('Meta+Shift'),
+  'Ctrl pressed while Shift is down': async (page) => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Control');
+    await page.keyboard.up('Shift');
+  },
 };
 
 for (const [use, act] of Object.entries(otherUsesOfShift)) {

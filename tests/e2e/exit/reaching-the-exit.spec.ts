@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { contrast } from '../harness/contrast.ts';
-import { expect, test } from '../harness/exit-test.ts';
+import { expect, leaveBy, test } from '../harness/exit-test.ts';
 import { twelvePages } from '../harness/pages-under-test.ts';
 
 const sizes = {
@@ -46,6 +46,28 @@ function measureExit(page: Page, partOfHeight: number) {
     };
   }, partOfHeight);
 }
+
+test('nothing on a page can lie over the exit, not even what is put in front', async ({
+  sites,
+  visit,
+}) => {
+  const { page } = await visit({ viewport: sizes['an old phone'] });
+  await page.goto(`${sites.siteOrigin}/guides/`);
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '999' });
+    document.body.append(cover);
+  });
+
+  expect(await measureExit(page, 1)).toEqual({
+    isInView: true,
+    isOnTop: true,
+    isLargeEnough: true,
+  });
+  await leaveBy('click', page);
+
+  await page.waitForURL(sites.exitTarget.href);
+});
 
 test('the first Tab goes to the content link, the second to the exit', async ({ sites, visit }) => {
   const { page } = await visit();

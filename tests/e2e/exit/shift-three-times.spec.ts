@@ -73,6 +73,21 @@ test('nothing is said after the first press, and what is said after the second g
   await expect(status).toHaveText('', { timeout: 1500 });
 });
 
+test('what is said after the second press stays three seconds, however long after the first it came', async ({
+  sites,
+  visit,
+}) => {
+  const { page } = await visit();
+  await page.goto(`${sites.siteOrigin}/guides/`);
+
+  await pressShift(page, 1);
+  await page.waitForTimeout(2000);
+  await pressShift(page, 1);
+  await page.waitForTimeout(2000);
+
+  expect(await page.locator('#exit-status').textContent()).toBe(thirdPressPrompt);
+});
+
 test('what is said after the second press goes at once with any other key', async ({
   sites,
   visit,

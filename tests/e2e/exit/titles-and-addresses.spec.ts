@@ -99,16 +99,47 @@ test('while a tab is out of sight its title is neutral, and in sight it is its o
   await expect(page).toHaveTitle(title);
 });
 
-test('a telephone link leaves the page its title', async ({ sites, visit }) => {
+test('a tab that was out of sight before the exit keeps the neutral title after it', async ({
+  sites,
+  visit,
+}) => {
+  sites.exitAnswer = 'nothing (204)';
   const { page } = await visit();
-  await page.goto(`${sites.siteOrigin}/talk-now/`);
-  const title = await page.title();
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { get: () => 'outOfSight' in window });
+  });
+  await page.goto(`${sites.siteOrigin}/guides/`);
+  const beOutOfSight = (isOut: boolean) =>
+    page.evaluate((out) => {
+      if (out) Object.assign(window, { outOfSight: true });
+      else Reflect.deleteProperty(window, 'outOfSight');
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, isOut);
+  await beOutOfSight(true);
+  await beOutOfSight(false);
+  await expect(page).not.toHaveTitle(neutralTitle);
 
-  await page.locator('a[href^="tel:"]:visible').first().click();
+  await leaveBy('click', page);
+  await expect(page.locator('body')).toHaveText('Loading');
+  await beOutOfSight(true);
+  await beOutOfSight(false);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
 
-  await page.waitForTimeout(1200);
-  await expect(page).toHaveTitle(title);
+  await expect(page).toHaveTitle(neutralTitle);
 });
+
+for (const address of ['tel:01632960123', 'sms:07700900123', 'mailto:someone@example.org']) {
+  test(`a link to ${address} leaves the page its title`, async ({ sites, visit }) => {
+    const { page } = await visit();
+    await page.goto(`${sites.siteOrigin}/talk-now/`);
+    const title = await page.title();
+
+    await followLinkTo(page, address, { wait: false });
+
+    await page.waitForTimeout(1200);
+    await expect(page).toHaveTitle(title);
+  });
+}
 
 test('a stopped load leaves the page its title', async ({ sites, visit }) => {
   sites.exitAnswer = 'slow';

@@ -33,6 +33,8 @@ export async function openBrowser(
     viewport: { width: 800, height: 600 },
     ...options,
   });
+  // A page that does not come in this time never comes: a broken exit is not waited for much longer.
+  context.setDefaultNavigationTimeout(20_000);
   return { context, profile };
 }
 

@@ -2,7 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import type { Visit } from './exit-test.ts';
 import type { StandInSites } from './stand-in-sites.ts';
 
-/** Opens a page of the site with a field of every kind added to it, each named by its label. */
+/**
+ * Opens a page of the site with a field of every kind added to it, each named by its label. The fields
+ * keep their keys to themselves, as a search box or a menu of the page may do.
+ */
 export async function openPageWithFields(sites: StandInSites, visit: Visit): Promise<Visit> {
   await visit.page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
@@ -10,6 +13,9 @@ export async function openPageWithFields(sites: StandInSites, visit: Visit): Pro
         const field = document.createElement(tag);
         field.setAttribute('aria-label', label);
         if (type) field.setAttribute('type', type);
+        for (const event of ['keydown', 'keyup']) {
+          field.addEventListener(event, (key) => key.stopImmediatePropagation());
+        }
         parent.append(field);
       };
       const dialog = document.createElement('dialog');
