@@ -139,11 +139,6 @@ export const momentMutations: readonly Mutation[] = [
     noticedBy: 'without the Navigation API a newly typed',
   },
   {
-    name: 'entries are told apart by an id that a reload may change',
-    edits: [{ file: memory, find: 'currentEntry?.key', replace: 'currentEntry?.id' }],
-    noticedBy: 'who comes back by typing|a reload of the blank page|reloading never goes round',
-  },
-  {
     name: '"Loading" is in the alert before there is anybody to hear it',
     edits: [
       {

@@ -16,10 +16,12 @@ export interface Answer {
 }
 
 /** What of a request decides the answer. */
-export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersion'>;
 
 /** Decides what to answer to a request, whatever it asks. */
 export function answer(asked: Asked, site: SiteFiles): Answer {
+  // RFC 9112 §3.2: without a Host, HTTP/1.1 is no request.
+  if (asked.httpVersion === '1.1' && !asked.headers.host) return plain(400);
   if (asked.method !== 'GET' && asked.method !== 'HEAD') {
     return plain(405, { Allow: 'GET, HEAD', Connection: 'close' });
   }
@@ -66,7 +68,8 @@ function knows(asked: Asked, etag: string): boolean {
   return tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
 }
 
-function plain(status: number, headers: Headers = {}): Answer {
+/** An answer that is only its number: it says nothing of what went wrong, or where. */
+export function plain(status: number, headers: Headers = {}): Answer {
   const body = Buffer.from(`${status}\n`);
   return {
     status,

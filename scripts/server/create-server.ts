@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { createServer as createHttpServer, STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Headers } from '../headers/response-headers.ts';
-import { answer } from './answer.ts';
-import { loadSite } from './load-site.ts';
+import { answer, plain, type Answer, type Asked } from './answer.ts';
+import { loadSite, type LoadedSite } from './load-site.ts';
 
 /** How to serve a site. */
 export interface ServerOptions {
@@ -43,10 +43,12 @@ export function createServer(options: ServerOptions): Server {
       requestTimeout: limits.headersTime,
       connectionsCheckingInterval: Math.min(1000, limits.headersTime),
       keepAliveTimeout: Math.min(5000, limits.idleTime),
+      // Node would answer by itself, without the headers that protect.
+      requireHostHeader: false,
     },
     (request, response) => {
-      if (isReplaced(options.dir, site.identity)) site = loadSite(options);
-      const { status, headers, body } = answer(request, site);
+      site = takeUpReplaced(site, options);
+      const { status, headers, body } = answerOrFail(request, site);
       response.writeHead(status, {
         ...site.headers,
         ...headers,
@@ -57,6 +59,8 @@ export function createServer(options: ServerOptions): Server {
     },
   );
   server.setTimeout(limits.idleTime);
+  server.on('connect', (_, socket) => refuse(socket, 405, { ...site.headers, Allow: 'GET, HEAD' }));
+  server.on('checkExpectation', ({ socket }) => refuse(socket, 417, site.headers));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     refuse(socket, CLIENT_ERRORS[error.code ?? ''] ?? 400, site.headers);
   });
@@ -67,6 +71,24 @@ const CLIENT_ERRORS: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
+
+// Between two builds the folder is gone for an instant: what was read before serves on.
+function takeUpReplaced(site: LoadedSite, options: ServerOptions) {
+  try {
+    return isReplaced(options.dir, site.identity) ? loadSite(options) : site;
+  } catch {
+    return site;
+  }
+}
+
+// A file that was listed may be gone: one visitor is told to come again, and the others are served.
+function answerOrFail(asked: Asked, site: LoadedSite): Answer {
+  try {
+    return answer(asked, site);
+  } catch {
+    return plain(503, { 'Retry-After': '5' });
+  }
+}
 
 function isReplaced(dir: string, identity: number): boolean {
   const now = statSync(dir, { throwIfNoEntry: false });

@@ -22,6 +22,10 @@ describe('every answer of nginx carries the headers that protect', () => {
     ['a method that is not for reading', 405, '/', { method: 'POST' }],
     ['a way out of the folder', 400, '/%2e%2e/secret.txt', {}],
     ['a way out of the folder in plain words', 400, '/../secret.txt', {}],
+    ['an encoded way out of the folder', 400, '/..%2fsecret.txt', {}],
+    ['an encoded slash', 400, '/guides%2F', {}],
+    ['two slashes', 400, '//guides/', {}],
+    ['an end of text', 400, '/guides/%00', {}],
     ['a file for hosts', 404, '/_headers', {}],
     ['a compressed copy', 404, '/index.html.br', {}],
   ])('%s (%i)', async (_, status, path, options) => {

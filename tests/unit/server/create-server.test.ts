@@ -2,8 +2,8 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pageSource, writeSite } from '../site/site-folder.ts';
-import { ask, exampleSite, sendRaw, start } from './running-server.ts';
+import { pageSource, writeFiles, writeSite } from '../site/site-folder.ts';
+import { ask, exampleSite, start } from './running-server.ts';
 
 const protection = {
   'referrer-policy': 'no-referrer',
@@ -118,83 +118,6 @@ describe('files', () => {
   });
 });
 
-describe('odd requests', () => {
-  test.each([
-    '/../secret.txt',
-    '/guides/../../secret.txt',
-    '/%2e%2e/secret.txt',
-    '/%2E%2E%2Fsecret.txt',
-    '/..%5csecret.txt',
-    '/guides/%00',
-    '/%c0%ae%c0%ae/secret.txt',
-  ])('%s is refused as malformed', async (path) => {
-    const port = await start({ dir: exampleSite() });
-    const reply = await ask(port, path);
-    expect(reply.status).toBe(400);
-    expect(reply.body.toString()).not.toContain('never served');
-  });
-
-  test.each(['//secret.txt', '/%252e%252e/secret.txt', '//evil.example/guides', '/.git/config'])(
-    '%s is nothing of the site, and leads nowhere else',
-    async (path) => {
-      const port = await start({ dir: exampleSite() });
-      const reply = await ask(port, path);
-      expect(reply.status).toBe(404);
-      expect(reply.headers).not.toHaveProperty('location');
-    },
-  );
-
-  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(
-    '%s is told what is allowed',
-    async (method) => {
-      const port = await start({ dir: exampleSite() });
-      const reply = await ask(port, '/', { method });
-      expect(reply.status).toBe(405);
-      expect(reply.headers.allow).toBe('GET, HEAD');
-    },
-  );
-
-  test('HEAD gives the same headers and no body', async () => {
-    const port = await start({ dir: exampleSite() });
-    const get = await ask(port, '/');
-    const head = await ask(port, '/', { method: 'HEAD' });
-    expect(head.body).toHaveLength(0);
-    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
-  });
-
-  test('headers that are too long are answered 431, with protection', async () => {
-    const port = await start({ dir: exampleSite() });
-    const reply = await sendRaw(
-      port,
-      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(9000)}\r\n\r\n`,
-    );
-    expect(reply).toMatch(/^HTTP\/1\.1 431 /);
-    expect(reply).toContain("frame-ancestors 'none'");
-  });
-
-  test('what is no request at all is answered 400, with protection', async () => {
-    const port = await start({ dir: exampleSite() });
-    const reply = await sendRaw(port, 'hello\r\n\r\n');
-    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
-    expect(reply).toContain('Referrer-Policy: no-referrer');
-  });
-
-  test('a client that never ends its headers is let go', async () => {
-    const port = await start({ dir: exampleSite(), limits: { headersTime: 200 } });
-    const began = performance.now();
-    const reply = await sendRaw(port, 'GET / HTTP/1.1\r\nHost: x\r\n');
-    expect(reply).toMatch(/^HTTP\/1\.1 408 /);
-    expect(performance.now() - began).toBeLessThan(3000);
-  });
-
-  test('a client that says nothing at all is let go', async () => {
-    const port = await start({ dir: exampleSite(), limits: { idleTime: 200 } });
-    const began = performance.now();
-    await sendRaw(port, '');
-    expect(performance.now() - began).toBeLessThan(3000);
-  });
-});
-
 describe('the site behind the server', () => {
   test('insists on https only when it is served over TLS', async () => {
     const dir = exampleSite();
@@ -218,6 +141,28 @@ describe('the site behind the server', () => {
     expect(after.headers['content-security-policy']).not.toBe(
       before.headers['content-security-policy'],
     );
+  });
+
+  test('that has gone for an instant is told as such, and the server goes on', async () => {
+    const dir = exampleSite();
+    const port = await start({ dir });
+    renameSync(dir, join(dir, '..', 'elsewhere'));
+    const gone = await ask(port, '/');
+    expect(gone.status).toBe(503);
+    expect(gone.body.toString()).toBe('503\n');
+    expect(gone.headers).toMatchObject(protection);
+    renameSync(join(dir, '..', 'elsewhere'), dir);
+    expect((await ask(port, '/')).status).toBe(200);
+  });
+
+  test('is served on as it was when what replaces it is no whole site', async () => {
+    const dir = exampleSite();
+    const port = await start({ dir });
+    renameSync(dir, join(dir, '..', 'previous'));
+    writeFiles(dir, { 'index.html': pageSource() });
+    const reply = await ask(port, '/');
+    expect(reply.status).toBe(200);
+    expect(reply.headers).toMatchObject(protection);
   });
 
   test('logs nothing unless asked, and then no address and no path', async () => {
