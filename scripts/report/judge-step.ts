@@ -5,6 +5,8 @@ import type { Tally } from './tally.ts';
 export interface StepTraces {
   /** The program's exit code, or `null` when a signal ended it. */
   exitCode: number | null;
+  /** Its own words, when it says that it could not check what it is there to check. */
+  notChecked?: string | undefined;
   /** For a test runner: which one, and the report it wrote during this very step, if any. */
   report?: { runner: Runner; text: string | undefined };
 }
@@ -18,8 +20,10 @@ export interface Judgement extends Tally {
  * Counts one step. A step without tests of its own counts as one. Silence is never success:
  * a runner that crashed, wrote no report or ran no test has failed at least once.
  */
-export function judgeStep({ exitCode, report }: StepTraces): Judgement {
+export function judgeStep({ exitCode, notChecked, report }: StepTraces): Judgement {
   const ending = exitCode === null ? 'was stopped' : `ended with code ${exitCode}`;
+  // Neither a success nor a failure: it counts as nothing, and the table says why.
+  if (exitCode === 0 && notChecked) return { passed: 0, failed: 0, skipped: 0, note: notChecked };
   if (!report) {
     return exitCode === 0
       ? { passed: 1, failed: 0, skipped: 0, note: '' }

@@ -24,7 +24,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     runner: step.report.runner,
     text: await readFile(step.report.file, 'utf8').catch(() => undefined),
   };
-  const judgement = judgeStep({ exitCode, ...(report && { report }) });
+  const notChecked = lines.find((line) => line.startsWith('NOT CHECKED'));
+  const judgement = judgeStep({ exitCode, notChecked, ...(report && { report }) });
   if (judgement.failed > 0) showEnd(lines, log);
   return { name: step.name, seconds, ...judgement };
 }

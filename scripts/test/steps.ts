@@ -18,6 +18,7 @@ export const steps: readonly Step[] = [
   { name: 'lint', script: 'lint' },
   { name: 'unused code', script: 'unused' },
   { name: 'types', script: 'types' },
+  { name: 'known holes in packages', script: 'audit' },
   { name: 'content checks', script: 'check:content' },
   {
     name: 'unit, content and component tests',

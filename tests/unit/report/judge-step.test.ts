@@ -115,3 +115,14 @@ test('a step that could not run is a failure, said plainly', () => {
     note: 'not run, because "build" failed',
   });
 });
+
+test('a step that could not check anything is neither a success nor hidden', () => {
+  const notChecked = 'NOT CHECKED: no registry answered.';
+  expect(judgeStep({ exitCode: 0, notChecked })).toEqual({
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    note: notChecked,
+  });
+  expect(judgeStep({ exitCode: 1, notChecked }).failed).toBe(1);
+});
