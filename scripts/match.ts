@@ -10,7 +10,8 @@ const print = (value: unknown): void => {
 
 const run = (args: readonly string[]): void => {
   const request = readRequest(args);
-  const content = loadContent(request.partnership);
+  const now = request.kind === 'match' ? request.now : new Date();
+  const content = loadContent(request.partnership, undefined, now);
   if (content.problems > 0) {
     const count = content.problems === 1 ? 'one problem' : `${content.problems} problems`;
     process.stderr.write(`The content has ${count}: run npm run check:content.\n`);

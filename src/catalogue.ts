@@ -1,5 +1,7 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import { londonDay } from './domain/checks/london-day.ts';
 import type { PartnershipEvent } from './domain/event.ts';
+import { idsThatLeave, markLeaving } from './domain/leaving.ts';
 import type { Guide } from './domain/guide.ts';
 import type { Helpline } from './domain/helpline.ts';
 import type { NewsItem } from './domain/news.ts';
@@ -7,6 +9,7 @@ import type { Page } from './domain/page.ts';
 import type { Partnership } from './domain/partnership.ts';
 import type { Entry } from './domain/printed.ts';
 import type { Publication } from './domain/publication.ts';
+import { isOnSite } from './domain/published.ts';
 import type { ReferralRoute } from './domain/referral-route.ts';
 import type { Service } from './domain/service.ts';
 import type { Statistic } from './domain/statistic.ts';
@@ -16,7 +19,13 @@ import { partnershipId } from './site.ts';
 const byName = <T extends { name: string }>(one: T, other: T): number =>
   one.name.localeCompare(other.name, 'en-GB');
 
-const all = async <K extends CollectionKey>(kind: K) => getCollection(kind);
+const today = (): string => londonDay(new Date());
+
+/** Files of one kind that are on the site today: no drafts, none ahead of their day or past it. */
+const all = async <K extends CollectionKey>(kind: K) => {
+  const day = today();
+  return (await getCollection(kind)).filter(({ data }) => isOnSite(data, day));
+};
 
 const withDetails = <Data>(entry: { id: string; data: Data; body?: string }) => ({
   ...entry.data,
@@ -27,17 +36,24 @@ const withDetails = <Data>(entry: { id: string; data: Data; body?: string }) => 
 const folderOf = (entry: { filePath?: string }): string =>
   /content\/([^/]+)\//.exec(entry.filePath ?? '')?.[1] ?? partnershipId;
 
+/**
+ * Helplines and services together, by name. Those that nobody looked at again for too long are marked:
+ * they leave the results and print no number.
+ */
+export const entries = async (): Promise<Entry[]> => {
+  const found: Entry[] = [
+    ...(await all('helplines')).map((entry): Helpline => withDetails(entry)),
+    ...(await all('services')).map((entry): Service => withDetails(entry)),
+  ].sort(byName);
+  return markLeaving(found, idsThatLeave(found, await partnership(), today()));
+};
+
 /** National helplines, by name. */
 export const helplines = async (): Promise<Helpline[]> =>
-  (await all('helplines')).map((entry) => withDetails(entry)).sort(byName);
+  (await entries()).filter((entry): entry is Helpline => !isLocal(entry));
 
 /** This partnership's services, by name. */
-export const services = async (): Promise<Service[]> =>
-  (await all('services')).map((entry) => withDetails(entry)).sort(byName);
-
-/** Helplines and services together, by name. */
-export const entries = async (): Promise<Entry[]> =>
-  [...(await helplines()), ...(await services())].sort(byName);
+export const services = async (): Promise<Service[]> => (await entries()).filter(isLocal);
 
 /** True for an entry of this partnership's own, false for a national one. */
 export const isLocal = (entry: Entry): entry is Service => 'location' in entry;

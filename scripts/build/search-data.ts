@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import { shownNow } from '../../src/domain/publish-until.ts';
 import { toSearchData } from '../../src/domain/search/to-search-data.ts';
+import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
 /**
@@ -13,7 +14,8 @@ export function readSearchData(
   root: string,
   partnershipId: string,
 ): ReturnType<typeof toSearchData> {
-  const { documents } = readContent(join(root, 'content'));
+  const now = new Date();
+  const documents = onSite(readContent(join(root, 'content')).documents, partnershipId, now);
   const shared = ['national', 'vocabulary', partnershipId];
   const records = <K extends Kind>(kind: K): Records[K][] =>
     documents
@@ -36,7 +38,7 @@ export function readSearchData(
     guides: records('guide'),
     pages: records('page'),
     referralRoutes: records('referral-route'),
-    publications: shownNow(records('publication'), new Date()),
+    publications: shownNow(records('publication'), now),
     statistics: records('statistic'),
     news: records('news'),
     events: records('event'),

@@ -9,6 +9,7 @@ import type { Vocabulary, VocabularyEntry } from '../../src/domain/vocabulary-en
 import type { WizardData, WizardOption } from '../../src/domain/wizard/wizard-data.ts';
 import { cardOf, routeCardOf } from '../../src/i18n/card-words.ts';
 import { wizardWords } from '../../src/i18n/wizard-words.ts';
+import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -27,7 +28,8 @@ const recordsOf =
 
 /** What the wizard of one entrance shows: answers to tick, entries to match, cards to show. */
 export const wizardDataOf = (root: string, partnershipId: string, reader: Reader): WizardData => {
-  const { documents } = readContent(join(root, 'content'));
+  const read = readContent(join(root, 'content'));
+  const documents = onSite(read.documents, partnershipId, new Date());
   const records = recordsOf(documents, partnershipId);
   const [partnership] = records('partnership');
   if (!partnership) throw new Error(`content/${partnershipId}/partnership.yaml cannot be read`);

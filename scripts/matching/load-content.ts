@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
+import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
 /** The content that matching needs, for one partnership. */
@@ -29,11 +30,16 @@ const contentFolder = resolve(import.meta.dirname, '../../content');
 /**
  * Reads content/ as the build does, without a build.
  *
- * In: a partnership’s id. Out: its records; a file that does not follow its schema is left out and
- * counted. Throws `UnknownPartnership` if there is none of that id.
+ * In: a partnership’s id, and the moment that decides what is due. Out: its records; a file that does
+ * not follow its schema is left out and counted. Throws `UnknownPartnership` if there is none of that id.
  */
-export function loadContent(id: string, folder = contentFolder): MatchContent {
-  const { documents, problems } = readContent(folder);
+export function loadContent(
+  id: string,
+  folder = contentFolder,
+  now: Date = new Date(),
+): MatchContent {
+  const { documents: all, problems } = readContent(folder);
+  const documents = onSite(all, id, now);
   const records = <K extends Kind>(kind: K, owner?: string): Records[K][] =>
     documents
       .filter((one) => one.kind === kind && (owner === undefined || one.owner === owner))

@@ -1,7 +1,8 @@
+import { londonDay } from './checks/london-day.ts';
 import type { Alert } from './parts/upkeep.ts';
 
-/** True while a dated notice is to be shown. In: the notice and the time now; its days are whole days. */
+/** True while a dated notice is to be shown. In: the notice and the time now; its days are whole days in London. */
 export const isShown = (alert: Alert, now: Date): boolean => {
-  const today = now.toISOString().slice(0, 10);
+  const today = londonDay(now);
   return alert.from <= today && today <= alert.until;
 };

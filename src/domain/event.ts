@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roughDateSchema } from './parts/dates.ts';
 import { sourceSchema } from './parts/evidence.ts';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 
 /** A training day, conference or campaign day. */
 export const eventSchema = z
@@ -17,6 +17,7 @@ export const eventSchema = z
     audience: z.enum(['public', 'professional']).default('professional'),
     outcome: z.enum(['took-place', 'did-not-take-place', 'planned', 'unknown']).default('unknown'),
     sources: z.array(sourceSchema).default([]),
+    ...publishing,
     ...upkeep,
   })
   .refine((event) => !event.ends || event.ends >= event.starts, {

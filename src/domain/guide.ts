@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calmPathSchema, calmTitleSchema } from './parts/address.ts';
 import { sourceSchema } from './parts/evidence.ts';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 import { aboutIds, concernIds, dangerIds, needIds, whoIds } from './vocabulary.ts';
 
 export const guideSectionIds = [
@@ -62,6 +62,7 @@ export const guideSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other words people search with. Never shown.'),
+  ...publishing,
   ...upkeep,
 });
 

@@ -13,6 +13,9 @@ export const isForOwnBehaviour = (entry: Entry): boolean =>
   entry.kind === 'perpetrator' ||
   entry.criteria.helps.every((who) => who === 'own-behaviour' || who === 'professional');
 
+// What nobody looked at again keeps its page and its place in the A to Z, and leaves these lists.
+const isListed = (entry: Entry): boolean => !entry.hasLeft && isForPublic(entry);
+
 const isReachable = (entry: Entry): boolean => printed(entry).state !== 'held';
 
 const genderOf: Partial<Record<About, 'man' | 'woman' | 'non-binary'>> = {
@@ -58,7 +61,7 @@ const heldLast = (one: Entry, other: Entry): number =>
 /** Entries that meet a need, those with a way to reach them first. Own-behaviour help only for its own need. */
 export const entriesForNeed = (entries: readonly Entry[], need: Need): Entry[] =>
   entries
-    .filter(isForPublic)
+    .filter(isListed)
     .filter((entry) => entry.criteria.needs.includes(need))
     .filter((entry) => (need === 'worried-about-own-behaviour') === isForOwnBehaviour(entry))
     .sort(heldLast);
@@ -69,7 +72,7 @@ export const entriesFor = (
   about: About,
 ): { specialist: Entry[]; welcoming: Entry[] } => {
   const open = entries
-    .filter(isForPublic)
+    .filter(isListed)
     .filter((entry) => !isForOwnBehaviour(entry) && !isRuledOut(entry, about))
     .sort(heldLast);
   const specialist = open.filter((entry) => isSpecialist(entry, about));
@@ -85,7 +88,7 @@ export const entriesInArea = (
   area: string,
 ): { own: Entry[]; countywide: Entry[] } => {
   const open = entries
-    .filter(isForPublic)
+    .filter(isListed)
     .filter((entry) => !isForOwnBehaviour(entry))
     .sort(heldLast);
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calmTitleSchema } from './parts/address.ts';
 import { daySchema } from './parts/dates.ts';
 import { sourceSchema } from './parts/evidence.ts';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 
 /** A dated news item. */
 export const newsSchema = z
@@ -14,6 +14,7 @@ export const newsSchema = z
     until: daySchema.optional().describe('The last day to show it.'),
     audience: z.enum(['public', 'professional']).default('public').describe('Who it is for.'),
     sources: z.array(sourceSchema).default([]),
+    ...publishing,
     ...upkeep,
   })
   .refine((item) => !item.until || item.until >= item.date, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calmPathSchema, calmTitleSchema } from './parts/address.ts';
 import { sourceSchema } from './parts/evidence.ts';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 import { sectorIds } from './vocabulary.ts';
 
 /** Where a page stands: at the top of the site, or below /professionals/. */
@@ -34,6 +34,7 @@ export const pageSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other words people search with. Never shown.'),
+  ...publishing,
   ...upkeep,
 });
 

@@ -1,3 +1,4 @@
+import { lastDayToCount } from './freshness.ts';
 import type { Helpline } from './helpline.ts';
 import type { Email, Online, Phone, TextLine } from './parts/contact.ts';
 import { isPrintable, type Evidence } from './parts/evidence.ts';
@@ -35,6 +36,8 @@ export type PrintedHours =
       bankHolidays: OpeningHours['bankHolidays'];
       validFrom?: string;
       validUntil?: string;
+      /** The last day on which they may count as open: after it they are due to be looked at again. */
+      countsUntil?: string;
       mayCountAsOpen: boolean;
     });
 
@@ -54,6 +57,7 @@ export type Printed = Freshness & {
 };
 
 const stateOf = (entry: Entry): PrintedState => {
+  if (entry.hasLeft) return 'held';
   // Another provider may answer the old number: as dangerous as a wrong one.
   if (entry.status === 'closed' || entry.status === 'changed-provider') return 'held';
   const states = {
@@ -115,6 +119,7 @@ const printedHours = (entry: Entry, state: PrintedState): PrintedHours => {
     return { kind: 'check' };
   if (!hours.always && !hours.periods) return { kind: 'check' };
   const fresh = freshness(hours.evidence, entry.evidence);
+  const lastDay = lastDayToCount(entry);
   return {
     kind: hours.always ? 'always' : 'weekly',
     periods: hours.periods ?? [],
@@ -122,6 +127,7 @@ const printedHours = (entry: Entry, state: PrintedState): PrintedHours => {
     ...(hours.validFrom ? { validFrom: hours.validFrom } : {}),
     ...(hours.validUntil ? { validUntil: hours.validUntil } : {}),
     ...fresh,
+    ...(lastDay === null ? {} : { countsUntil: lastDay }),
     mayCountAsOpen: !fresh.stale,
   };
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roughDateSchema } from './parts/dates.ts';
 import { confidenceSchema, sourceSchema } from './parts/evidence.ts';
 import { deathReviewSchema } from './death-review.ts';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 import { actionSchema } from './recommendations.ts';
 
 const publicationFields = {
@@ -45,6 +45,7 @@ const publicationFields = {
   sources: z.array(sourceSchema).default([]).describe('Where this entry’s facts come from.'),
   replaces: z.string().min(1).optional().describe('Id of an older publication it replaces.'),
   words: z.array(z.string().min(1)).default([]).describe('Other words people search with.'),
+  ...publishing,
   ...upkeep,
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confidenceIds, sourceSchema } from './parts/evidence.ts';
 import { roughDateSchema } from './parts/dates.ts';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 import {
   aboutIds,
   bandIds,
@@ -81,6 +81,7 @@ export const referralRouteSchema = z.strictObject({
     .default(null)
     .describe('When the partnership approved it, or null.'),
   words: z.array(z.string().min(1)).default([]),
+  ...publishing,
   ...upkeep,
 });
 

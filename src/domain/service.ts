@@ -8,5 +8,12 @@ export const serviceSchema = z.strictObject({
   location: locationSchema.default({ kind: 'none' }),
 });
 
-/** A local service. `id` is the file name; `details` is the Markdown text below the fields. */
-export type Service = z.infer<typeof serviceSchema> & { id: string; details: string };
+/**
+ * A local service. `id` is the file name; `details` is the Markdown text below the fields; `hasLeft` is
+ * true once it has left the results because nobody looked at it again.
+ */
+export type Service = z.infer<typeof serviceSchema> & {
+  id: string;
+  details: string;
+  hasLeft?: boolean;
+};

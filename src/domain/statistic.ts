@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { upkeep } from './parts/upkeep.ts';
+import { publishing, upkeep } from './parts/upkeep.ts';
 
 const valueSchema = z.union([z.string(), z.number(), z.null()]);
 
@@ -68,6 +68,7 @@ export const statisticSchema = z
       .optional()
       .describe('Ids of the columns of numbers that are also shown as bars.'),
     derived: z.boolean().default(false).describe('true if we worked it out from another table.'),
+    ...publishing,
     ...upkeep,
   })
   .refine(

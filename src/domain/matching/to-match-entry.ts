@@ -20,13 +20,14 @@ const waysOf = (entry: Entry, shown: Printed): Contact[] => {
 const hoursOf = ({ hours }: Printed): MatchEntry['hours'] => {
   if (hours.kind === 'check') return hours;
   // The dates of evidence stay on the server: matching asks only whether the hours count.
-  const { kind, periods, bankHolidays, validFrom, validUntil, mayCountAsOpen } = hours;
+  const { kind, periods, bankHolidays, validFrom, validUntil, countsUntil, mayCountAsOpen } = hours;
   return {
     kind,
     periods: mayCountAsOpen ? periods : [],
     bankHolidays,
     ...(validFrom ? { validFrom } : {}),
     ...(validUntil ? { validUntil } : {}),
+    ...(countsUntil && mayCountAsOpen ? { countsUntil } : {}),
     mayCountAsOpen,
   };
 };
@@ -113,8 +114,8 @@ export function toMatchCatalogue(
   },
   reader: Reader,
 ): MatchCatalogue {
-  const isFor = ({ criteria }: Entry) =>
-    reader === 'professional' || criteria.helps.some((who) => who !== 'professional');
+  const isFor = ({ criteria, hasLeft }: Entry) =>
+    !hasLeft && (reader === 'professional' || criteria.helps.some((who) => who !== 'professional'));
   const { districts, nightLine, localLine } = from.partnership;
   return {
     entries: [

@@ -15,6 +15,8 @@ export type OpeningFacts =
       bankHolidays: OpeningHours['bankHolidays'];
       validFrom?: string;
       validUntil?: string;
+      /** The last day on which they may count as open. */
+      countsUntil?: string;
       mayCountAsOpen: boolean;
     };
 
@@ -87,7 +89,8 @@ const weeklyState = (hours: Weekly, { now, days }: LondonCalendar): OpeningState
 /** As `openingState`, with the calendar worked out once for many entries. */
 export function openingAt(hours: OpeningFacts, calendar: LondonCalendar): OpeningState {
   if (hours.kind === 'check') return check('not-known');
-  if (!hours.mayCountAsOpen) return check('stale');
+  const isOverdue = (calendar.days[0]?.day ?? '') > (hours.countsUntil ?? '9999');
+  if (!hours.mayCountAsOpen || isOverdue) return check('stale');
   if (hours.kind === 'weekly') return weeklyState(hours, calendar);
   const today = calendar.days[0];
   if (!today || !isValidOn(hours, today)) return check('not-valid-now');

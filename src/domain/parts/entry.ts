@@ -5,7 +5,7 @@ import { emailSchema, onlineSchema, phoneSchema, textSchema } from './contact.ts
 import { criteriaSchema } from './criteria.ts';
 import { evidenceSchema } from './evidence.ts';
 import { openingHoursSchema } from './opening-hours.ts';
-import { alertSchema, upkeep } from './upkeep.ts';
+import { alertSchema, publishing, upkeep } from './upkeep.ts';
 
 export const publishIds = ['ready', 'number-only', 'link-only', 'hold'] as const;
 export const statusIds = ['active', 'closed', 'changed-provider', 'unverified'] as const;
@@ -88,5 +88,6 @@ export const entryFields = {
     .default([])
     .describe('Other words people search with: slang, short forms, misspellings. Never shown.'),
   editorNote: z.string().min(1).optional().describe('For editors only. Never printed.'),
+  ...publishing,
   ...upkeep,
 };

@@ -17,6 +17,20 @@ export const upkeep = {
   owner: z.enum(ownerRoleIds).describe('The role that keeps it true. Never a person’s name.'),
 };
 
+/** Whether a page is on the site: being written, ahead of its day, or over. */
+export const publishing = {
+  draft: z
+    .boolean()
+    .optional()
+    .describe('true while it is being written: no page, list or search shows it.'),
+  publishFrom: daySchema
+    .optional()
+    .describe('The first day to show it. Leave out to show it at once.'),
+  publishUntil: daySchema
+    .optional()
+    .describe('The last day to show it. After it the address leads to the list it stood in.'),
+};
+
 /** A short, dated notice on top of an entry. */
 export const alertSchema = z
   .strictObject({

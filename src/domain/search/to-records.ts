@@ -81,8 +81,12 @@ export const entryRecord = (kind: 'helpline' | 'service', entry: Entry): NamedRe
 type Hours = Exclude<ReturnType<typeof printed>['hours'], { kind: 'check' }>;
 
 const openingFacts = (hours: Hours): NonNullable<SearchRecord['hours']> => {
-  const { kind, periods, bankHolidays, validFrom, validUntil, mayCountAsOpen } = hours;
-  const valid = { ...(validFrom ? { validFrom } : {}), ...(validUntil ? { validUntil } : {}) };
+  const { kind, periods, bankHolidays, validFrom, validUntil, countsUntil, mayCountAsOpen } = hours;
+  const valid = {
+    ...(validFrom ? { validFrom } : {}),
+    ...(validUntil ? { validUntil } : {}),
+    ...(countsUntil ? { countsUntil } : {}),
+  };
   return { kind, periods, bankHolidays, mayCountAsOpen, ...valid };
 };
 

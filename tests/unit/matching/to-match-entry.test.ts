@@ -115,6 +115,7 @@ describe('the few fields that matching needs', () => {
         bankHolidays: 'closed',
         validFrom: '2026-01-01',
         validUntil: '2026-12-31',
+        countsUntil: '2027-11-21',
         mayCountAsOpen: true,
       },
       helps: ['self', 'professional'],
