@@ -3,7 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { markdown } from './scripts/build/markdown.ts';
 import { inlineModule } from './scripts/build/inline-module.ts';
-import { searchModule } from './scripts/build/search-module.ts';
+import { oneSearchFile, searchModule } from './scripts/build/search-module.ts';
 import { wizardModule } from './scripts/build/wizard-module.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -32,6 +32,11 @@ export default defineConfig({
   vite: {
     // Nothing becomes a data: address, which the content security policy would refuse.
     build: { assetsInlineLimit: 0 },
-    plugins: [inlineModule(root), wizardModule(root, partnership), searchModule(root, partnership)],
+    plugins: [
+      inlineModule(root),
+      wizardModule(root, partnership),
+      searchModule(root, partnership),
+      oneSearchFile(),
+    ],
   },
 });

@@ -12,6 +12,7 @@ import { pageFrame } from './site/checks/page-frame.ts';
 import { pageWeight } from './site/checks/page-weight.ts';
 import { phoneNumbers } from './site/checks/phone-numbers.ts';
 import { policy } from './site/checks/policy.ts';
+import { searchWeight } from './site/checks/search-weight.ts';
 import { shareCards } from './site/checks/share-cards.ts';
 import { isForEveryone, readSite, type SiteCheck } from './site/site.ts';
 import { weighPages, weightTable } from './site/weigh-pages.ts';
@@ -28,6 +29,7 @@ const checks: readonly SiteCheck[] = [
   shareCards,
   phoneNumbers,
   pageWeight,
+  searchWeight,
 ];
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });

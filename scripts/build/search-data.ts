@@ -5,6 +5,9 @@ import { toSearchData } from '../../src/domain/search/to-search-data.ts';
 import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
+/** What `toSearchData` is made from: content, lists of words, kinds of entries, bank holidays. */
+export type SearchInput = Parameters<typeof toSearchData>;
+
 /**
  * Reads content/ and gives what instant search of one partnership needs.
  * @param root - the project's root folder
@@ -14,6 +17,11 @@ export function readSearchData(
   root: string,
   partnershipId: string,
 ): ReturnType<typeof toSearchData> {
+  return toSearchData(...readSearchInput(root, partnershipId));
+}
+
+/** The same, not yet put together. */
+export function readSearchInput(root: string, partnershipId: string): SearchInput {
   const now = new Date();
   const documents = onSite(readContent(join(root, 'content')).documents, partnershipId, now);
   const shared = ['national', 'vocabulary', partnershipId];
@@ -46,5 +54,5 @@ export function readSearchData(
     about: words('about'),
     partnership,
   };
-  return toSearchData(source, records('search-list'), words('entry-kind'), bankHolidays);
+  return [source, records('search-list'), words('entry-kind'), bankHolidays];
 }

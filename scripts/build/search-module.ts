@@ -1,14 +1,50 @@
 import type { ViteUserConfig } from 'astro';
 import { packRecords } from '../../src/domain/search/pack-data.ts';
+import type { SearchData, SearchRecord } from '../../src/domain/search/search-data.ts';
 import { splitData } from '../../src/domain/search/split-data.ts';
 import { readSearchData } from './search-data.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const names = { 'virtual:search-index': 'first', 'virtual:search-later': 'later' } as const;
-type Name = keyof typeof names;
+const names = ['virtual:search-index', 'virtual:search-later'] as const;
+type Name = (typeof names)[number];
 
-const isName = (id: string): id is Name => Object.hasOwn(names, id);
+const isName = (id: string): id is Name => (names as readonly string[]).includes(id);
+
+// Parsing text is faster than parsing code of the same size.
+const moduleOf = (part: { records: readonly SearchRecord[] }): string => {
+  const data = JSON.stringify({ ...part, records: packRecords(part.records) });
+  return `export const data = JSON.parse(${JSON.stringify(data)});`;
+};
+
+/** The source of both modules that carry the data of instant search. */
+export const searchModules = (data: SearchData): Record<Name, string> => {
+  const { first, later } = splitData(data);
+  return { 'virtual:search-index': moduleOf(first), 'virtual:search-later': moduleOf(later) };
+};
+
+// Marks the copies of modules that the search script keeps for itself.
+const ownCopy = '?search';
+const searchFolder = '/src/islands/search/';
+
+/**
+ * Keeps the search script in one file. A module that the wizard uses too would become a file of its
+ * own, and asking for it takes one more round trip before the first result.
+ */
+export function oneSearchFile(): VitePlugin {
+  return {
+    name: 'sunflower-one-search-file',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer || !source.startsWith('.') || options.ssr) return null;
+      const isOwn = importer.includes(searchFolder) || importer.endsWith(ownCopy);
+      if (!isOwn) return null;
+      const plain = importer.replace(ownCopy, '');
+      const found = await this.resolve(source, plain, { ...options, skipSelf: true });
+      return !found || found.id.includes(searchFolder) ? found : `${found.id}${ownCopy}`;
+    },
+  };
+}
 
 /**
  * Provides `virtual:search-index`, a part of the search script, and `virtual:search-later`, which it
@@ -22,10 +58,7 @@ export function searchModule(root: string, partnershipId: string): VitePlugin {
     load(id: string) {
       const name = id.slice(1);
       if (!isName(name)) return undefined;
-      // Parsing text is faster than parsing code of the same size.
-      const part = splitData(readSearchData(root, partnershipId).data)[names[name]];
-      const data = JSON.stringify({ ...part, records: packRecords(part.records) });
-      return `export const data = JSON.parse(${JSON.stringify(data)});`;
+      return searchModules(readSearchData(root, partnershipId).data)[name];
     },
   };
 }

@@ -16,6 +16,7 @@ export const secureServer = (
     const { status, headers, body } = answer(request, site);
     const { [perConnection]: _unused, ...sent } = headers;
     response.writeHead(status, { ...site.headers, ...sent, 'Content-Length': body.length });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    if (request.method === 'HEAD') response.end();
+    else response.end(body);
   });
 };

@@ -2,8 +2,8 @@ import type { SearchData, SearchRecord } from './search-data.ts';
 
 /** What may arrive a moment later: places, lists by need and person, papers for professionals, news. */
 export type LaterData = Pick<SearchData, 'records' | 'topics' | 'places'> & {
-  /** The one line of each guide of the first part, in order. */
-  guideTexts: readonly string[];
+  /** The one line of each record of the first part that came without, in order. */
+  texts: readonly string[];
 };
 
 // Lines, services, guides and districts come first: lists of the same only lead to them.
@@ -13,7 +13,8 @@ const laterKinds = new Set(['needs', 'about', 'page']);
 export const isLater = ({ group, kind }: Pick<SearchRecord, 'group' | 'kind'>): boolean =>
   group === 'professionals' || group === 'news' || laterKinds.has(kind);
 
-const isGuide = ({ kind }: SearchRecord): boolean => kind === 'guide';
+// Of a line to call, the first part says what it is for; of all else the name must do for a moment.
+const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
 /**
  * Parts the data in two, so that the first results come over a bad line before the rest.
@@ -29,23 +30,26 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
       places: {},
       records: data.records
         .slice(0, count)
-        .map((record) => (isGuide(record) ? { ...record, text: '' } : record)),
+        .map((record) => (waitsForText(record) ? { ...record, text: '' } : record)),
       topics: data.topics.filter(isEarly),
     },
     later: {
       places: data.places,
       records: data.records.slice(count),
       topics: data.topics.filter((topic) => !isEarly(topic)),
-      guideTexts: data.records.filter(isGuide).map(({ text }) => text),
+      texts: data.records
+        .slice(0, count)
+        .filter(waitsForText)
+        .map(({ text }) => text),
     },
   };
 };
 
 /** Puts both parts together again. */
 export const joinData = (first: SearchData, later: LaterData): SearchData => {
-  const texts = [...later.guideTexts];
+  const texts = [...later.texts];
   const withText = (record: SearchRecord): SearchRecord =>
-    isGuide(record) ? { ...record, text: texts.shift() ?? '' } : record;
+    waitsForText(record) ? { ...record, text: texts.shift() ?? '' } : record;
   return {
     ...first,
     places: later.places,
