@@ -4,6 +4,7 @@ import { confidenceSchema, sourceSchema } from './parts/evidence.ts';
 import { deathReviewSchema } from './death-review.ts';
 import { publishing, upkeep } from './parts/upkeep.ts';
 import { actionSchema } from './recommendations.ts';
+import { reviewThemeIds } from './vocabulary.ts';
 
 const publicationFields = {
   name: z.string().min(1).describe('The publication’s own title.'),
@@ -64,6 +65,15 @@ export const publicationSchema = z.discriminatedUnion('kind', [
       .array(actionSchema)
       .optional()
       .describe('Recommendations or actions the report lists, in its own order.'),
+    reviewThemes: z
+      .array(
+        z.strictObject({
+          theme: z.enum(reviewThemeIds).describe('The theme.'),
+          says: z.string().min(1).describe('What the report says of it, in our own words.'),
+        }),
+      )
+      .default([])
+      .describe('Themes that the report names across several death reviews.'),
   }),
   z.strictObject({
     kind: z.literal('death-review'),
@@ -74,4 +84,5 @@ export const publicationSchema = z.discriminatedUnion('kind', [
 
 /** A publication. `id` is the file name, `from` the partnership that keeps it. */
 export type Publication = z.infer<typeof publicationSchema> & { id: string; partnership: string };
+export type Report = Extract<Publication, { kind: 'report' }>;
 export type DeathReviewPublication = Extract<Publication, { kind: 'death-review' }>;

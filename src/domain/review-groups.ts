@@ -1,24 +1,29 @@
 import type { DeathReviewPublication } from './publication.ts';
 
 /** The ways a library of reviews can be looked through. */
-export const reviewGroupings = ['area', 'year', 'theme'] as const;
+export const reviewGroupings = ['area', 'year', 'kind', 'relationship', 'theme', 'agency'] as const;
 export type ReviewGrouping = (typeof reviewGroupings)[number];
 
-/** Reviews that share a value: an area’s name, a year, the id of a theme. */
+/** Reviews that share a value: a name, a year, or the id of a kind, a relationship or a theme. */
 export interface ReviewGroup {
   value: string;
   reviews: DeathReviewPublication[];
 }
 
+const known = (value: string): string[] => (value === 'unknown' ? [] : [value]);
+
 const valuesOf: Record<ReviewGrouping, (paper: DeathReviewPublication) => string[]> = {
   area: ({ review }) => [review.area],
   year: ({ review }) => (review.yearOfDeath === null ? [] : [String(review.yearOfDeath)]),
+  kind: ({ review }) => known(review.kind),
+  relationship: ({ review }) => known(review.relationship),
   theme: ({ review }) => review.themes,
+  agency: ({ review }) => [...new Set(review.recommendations.map(({ agency }) => agency))],
 };
 
 /**
- * Reviews by area, by year of death (newest first) or by theme. A review with several themes stands
- * under each. One that does not state the value stands nowhere: nothing is guessed.
+ * Reviews by one of the groupings, years of death newest first. A review with several themes, or with
+ * recommendations for several agencies, stands under each. One that does not state the value stands nowhere: nothing is guessed.
  */
 export const groupReviews = (
   reviews: readonly DeathReviewPublication[],

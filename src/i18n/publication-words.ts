@@ -34,9 +34,15 @@ export const publicationWords = {
   groupings: {
     area: 'By area',
     year: 'By year of death',
+    kind: 'By kind of death',
+    relationship: 'By relationship',
     theme: 'By theme',
+    agency: 'By agency with a recommendation',
   },
   nothingStated: 'No review that we have read states this, so none is listed. We do not guess.',
+  every: 'Every review',
+  filter: 'Choose reviews',
+  filterNote: 'Each list leads to the same reviews, sorted in another way.',
   figuresOfReviews: 'How many reviews',
   withdrawnHeading: 'This page is no longer here',
   withdrawnLead: 'The review that stood here was to be shown until a day that has passed.',
@@ -72,6 +78,17 @@ export const relationshipWords = {
   unknown: publicationWords.notSaid,
 } as const;
 
+/** Words of the page of themes across reviews. */
+export const themeWords = {
+  heading: 'Themes across death reviews',
+  lead: 'What reviews have named again and again, where it was seen before, and what answers it here.',
+  seen: 'Seen before in',
+  answers: 'What answers it',
+  across: 'across several reviews',
+  none: 'No report that we have read names a theme. We do not guess.',
+  note: 'A theme stands here only if a report names it. A report from another area is marked with its area.',
+} as const;
+
 /** Where a recommendation stands. */
 export const recommendationWords = {
   complete: 'Complete',
@@ -89,13 +106,16 @@ export const trackerWords = {
     'None of the reviews that we have read states its recommendations, so there is nothing to count. We do not guess.',
   byStatus: 'By status',
   byAgency: 'By agency',
+  byOwner: 'By owner or lead',
+  byDate: 'Over time: reported on',
+  noDate: 'No date',
   reports: 'From reports',
   number: 'No.',
   objective: 'Recommendation',
   reported: 'What was reported',
-  date: 'Reported',
+  outcome: 'What it should lead to',
   status: 'Status today',
-  owner: 'Owner',
+  owner: 'Owner or lead',
   notStated: 'not stated',
   otherAreas: 'From other areas',
 } as const;

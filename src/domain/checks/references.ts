@@ -3,7 +3,7 @@ import { allOf, placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Path, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
 
-/** A field that names other files by their ids. `*` stands for every line of a list. */
+/** A field that names other files by their ids. `*` stands for every line of a list or field of a map. */
 interface Reference {
   in: readonly Kind[];
   at: readonly string[];
@@ -25,6 +25,12 @@ const references: readonly Reference[] = [
     to: ['page', 'guide', 'referral-route', 'statistic', 'publication'],
     wants: 'page, guide, referral route, table or publication',
   },
+  {
+    in: ['vocabulary'],
+    at: ['*', 'answers', '*'],
+    to: ['page', 'guide', 'referral-route'],
+    wants: 'page, guide or referral route',
+  },
   { in: ['referral-route'], at: ['entries', '*'], ...entry },
   { in: ['referral-route'], at: ['ownRoutes', '*'], ...entry },
   { in: ['statistic'], at: ['publication'], to: ['publication'], wants: 'publication' },
@@ -45,8 +51,9 @@ const namedAt = (value: unknown, steps: readonly string[], path: Path): Named[] 
   if (step === undefined) return typeof value === 'string' ? [{ id: value, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (step === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((one: unknown, index) => namedAt(one, rest, [...path, index]));
+    return Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
+      namedAt(one, rest, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
   }
   return namedAt((value as Record<string, unknown>)[step], rest, [...path, step]);
 };
@@ -58,8 +65,10 @@ export const districtIds = (ground: Ground): string[] =>
     .flatMap(({ fields }) => namedAt(fields, ['districts', '*', 'id'], []))
     .map(({ id }) => id);
 
+const isNational = ({ owner }: Document): boolean => owner === 'national' || owner === 'vocabulary';
+
 const isOwnOrNational = (document: Document, ground: Ground): boolean =>
-  document.owner === ground.partnership || document.owner === 'national';
+  document.owner === ground.partnership || isNational(document);
 
 /** Every id that names something names something that is there. */
 export const checkReferences = (ground: Ground): Problem[] =>
@@ -75,8 +84,7 @@ export const checkReferences = (ground: Ground): Problem[] =>
         const at = placeOf(document, ...path);
         const isOneKind = reference.to !== 'district' && reference.to.includes(document.kind);
         if (isOneKind && id === document.id) return [problem('refers-to-itself', at, { id })];
-        if (known.has(id) || (document.owner === 'national' && ground.elsewhere?.has(id)))
-          return [];
+        if (known.has(id) || (isNational(document) && ground.elsewhere?.has(id))) return [];
         const near = nearest(id, known);
         const isListed = typeof path.at(-1) === 'number';
         const line = isListed ? `- ${near}` : `${String(path.at(-1))}: ${near}`;
