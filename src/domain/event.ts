@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roughDateSchema } from './parts/dates.ts';
 import { sourceSchema } from './parts/evidence.ts';
+import { learningSchema } from './parts/learning.ts';
 import { publishing, upkeep } from './parts/upkeep.ts';
 
 /** A training day, conference or campaign day. */
@@ -16,6 +17,7 @@ export const eventSchema = z
     place: z.string().min(1).nullable().default(null).describe('The town only, or null.'),
     audience: z.enum(['public', 'professional']).default('professional'),
     outcome: z.enum(['took-place', 'did-not-take-place', 'planned', 'unknown']).default('unknown'),
+    learning: learningSchema.optional(),
     sources: z.array(sourceSchema).default([]),
     ...publishing,
     ...upkeep,

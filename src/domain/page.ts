@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calmPathSchema, calmTitleSchema } from './parts/address.ts';
 import { sourceSchema } from './parts/evidence.ts';
+import { learningSchema } from './parts/learning.ts';
 import { publishing, upkeep } from './parts/upkeep.ts';
 import { sectorIds } from './vocabulary.ts';
 
@@ -27,6 +28,7 @@ export const pageSchema = z.strictObject({
     .enum(sectorIds)
     .optional()
     .describe('For a page about one place of work: that sector. Its referral routes then follow.'),
+  learning: learningSchema.optional(),
   helpers: ids.describe('Ids of helplines and services to show as “Who can help”, best first.'),
   related: ids.describe('Ids of pages, guides, referral routes or figures to show at the end.'),
   sources: z.array(sourceSchema).default([]).describe('Where the facts on the page come from.'),

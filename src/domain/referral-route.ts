@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidenceIds, sourceSchema } from './parts/evidence.ts';
 import { roughDateSchema } from './parts/dates.ts';
+import { learningSchema } from './parts/learning.ts';
 import { publishing, upkeep } from './parts/upkeep.ts';
 import {
   aboutIds,
@@ -75,6 +76,7 @@ export const referralRouteSchema = z.strictObject({
   concerns: listOf(concernIds),
   dangers: listOf(dangerIds),
   about: listOf(aboutIds),
+  learning: learningSchema.optional(),
   sources: z.array(sourceSchema).min(1),
   approved: roughDateSchema
     .nullable()

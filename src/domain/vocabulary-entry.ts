@@ -18,6 +18,8 @@ export const closedLists = {
   nation: ids.nationIds,
   'entry-kind': ids.entryKindIds,
   'review-theme': ids.reviewThemeIds,
+  'learner-role': ids.learnerRoleIds,
+  task: ids.taskIds,
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a closed list. */
@@ -53,6 +55,12 @@ export const vocabularyEntrySchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other words people search with: slang, short forms, misspellings. Never shown.'),
+  answers: z
+    .array(z.string().regex(/^[a-z0-9-]+$/))
+    .optional()
+    .describe(
+      'For themes of death reviews: ids of pages, referral routes and guides that answer it.',
+    ),
 });
 
 /** One file of content/vocabulary: an entry for each id of one closed list. */

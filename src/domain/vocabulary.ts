@@ -128,6 +128,33 @@ export const stageIds = [
   'help-others',
 ] as const;
 
+/** The part somebody plays at work, for choosing training and reading. */
+export const learnerRoleIds = [
+  'any-staff',
+  'j9-champion',
+  'lead-champion',
+  'strategic-champion',
+  'trained-worker',
+] as const;
+
+/** What somebody does at work that has to be learned. */
+export const taskIds = [
+  'notice-and-ask',
+  'point-to-help',
+  'safe-contact',
+  'assess-risk',
+  'refer',
+  'plan-safety',
+  'share-information',
+  'protect-children',
+  'honour-based-abuse',
+  'stalking',
+  'housing',
+  'step-down',
+  'learn-from-reviews',
+  'lead-an-agency',
+] as const;
+
 /** The genders a service may name. */
 export const genderIds = ['woman', 'man', 'non-binary'] as const;
 
@@ -193,6 +220,8 @@ export type About = (typeof aboutIds)[number];
 export type Band = (typeof bandIds)[number];
 export type Contact = (typeof contactIds)[number];
 export type Sector = (typeof sectorIds)[number];
+export type LearnerRole = (typeof learnerRoleIds)[number];
+export type Task = (typeof taskIds)[number];
 export type Gender = (typeof genderIds)[number];
 export type RouteIn = (typeof routeInIds)[number];
 export type Nation = (typeof nationIds)[number];

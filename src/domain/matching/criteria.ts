@@ -91,7 +91,7 @@ export function reasonsUnlessRuledOut(
 }
 
 /** Only a clear contradiction excludes; anything not known makes it “may fit”; the rest fits. */
-export function verdictOf(reasons: readonly Reason[]): Verdict {
+export function verdictOf(reasons: readonly Pick<Reason, 'kind'>[]): Verdict {
   if (reasons.some(({ kind }) => kind === 'contradicts')) return 'does-not-fit';
   return reasons.some(({ kind }) => kind === 'unknown') ? 'may-fit' : 'fits';
 }

@@ -30,8 +30,8 @@ export type CriterionKind =
  * Why an entry got its verdict. `values` are ids from the answers or from the record, whichever
  * the sentence names. For `unknown`, `whose` tells whether the record or the answers leave it open.
  */
-export interface Reason {
-  criterion: CriterionKind;
+export interface Reason<Criterion extends string = CriterionKind> {
+  criterion: Criterion;
   kind: 'meets' | 'unknown' | 'contradicts';
   whose?: 'record' | 'answer';
   values?: readonly string[];

@@ -6,14 +6,20 @@ import type { Situation } from './situation.ts';
 export type Judge = (entry: MatchEntry, situation: Situation) => Reason | undefined;
 
 /** The criterion is met. */
-export const meets = (criterion: CriterionKind, values: readonly string[]): Reason => ({
+export const meets = <Criterion extends string = CriterionKind>(
+  criterion: Criterion,
+  values: readonly string[],
+): Reason<Criterion> => ({
   criterion,
   kind: 'meets',
   values,
 });
 
 /** Something clear speaks against the entry. */
-export const contradicts = (criterion: CriterionKind, values: readonly string[]): Reason => ({
+export const contradicts = <Criterion extends string = CriterionKind>(
+  criterion: Criterion,
+  values: readonly string[],
+): Reason<Criterion> => ({
   criterion,
   kind: 'contradicts',
   values,
@@ -28,7 +34,10 @@ export const recordOpen = (criterion: CriterionKind, values: readonly string[] =
 });
 
 /** The answers do not say. */
-export const answerOpen = (criterion: CriterionKind, values: readonly string[] = []): Reason => ({
+export const answerOpen = <Criterion extends string = CriterionKind>(
+  criterion: Criterion,
+  values: readonly string[] = [],
+): Reason<Criterion> => ({
   criterion,
   kind: 'unknown',
   whose: 'answer',
