@@ -8,26 +8,31 @@ export const professionalWords = {
       href: '/professionals/find-a-route/',
       name: 'Find a route for one person',
       text: 'A few questions, no names. Nothing you answer is kept or sent.',
+      needs: 'routes',
     },
     {
       href: '/professionals/referral-routes/',
       name: 'Referral routes',
       text: 'Who each route is for, the threshold, consent, and what to do if nobody replies.',
+      needs: 'routes',
     },
     {
       href: '/professionals/risk-aid/',
       name: 'Which band’s routes to open',
       text: 'Ticks, judgement, escalation, repeat. No score, and a sheet to print.',
+      needs: 'routes',
     },
     {
       href: '/professionals/routes-by-sector/',
       name: 'Routes by where you work',
       text: 'Health, schools, housing, justice, social care, charities, business.',
+      needs: 'routes',
     },
     {
       href: '/professionals/risk-and-marac/',
       name: 'Risk and MARAC',
       text: 'DASH, the ways into MARAC, and what the IDVA does.',
+      needs: 'risk-and-marac',
     },
     {
       href: '/professionals/statistics/',
@@ -49,7 +54,36 @@ export const professionalWords = {
       name: 'Recommendations',
       text: 'What reviews and reports asked for, and where it stands.',
     },
+    {
+      href: '/professionals/death-reviews/themes/',
+      name: 'Themes across death reviews',
+      text: 'What was seen before, and what answers it.',
+    },
+    {
+      href: '/professionals/champions/',
+      name: 'Champions and J9',
+      text: 'What each champion may do, a resource pack, and where to ask.',
+      needs: 'champions',
+    },
+    {
+      href: '/professionals/training-check/',
+      name: 'What should I learn?',
+      text: 'Your role and tasks in, courses and reading out.',
+      needs: 'champions',
+    },
+    {
+      href: '/professionals/governance/',
+      name: 'Who leads the work',
+      text: 'Boards, sub-groups, the plan for services, strategies.',
+      needs: 'governance',
+    },
+    {
+      href: '/events/',
+      name: 'Events and news',
+      text: 'Training, campaigns and consultations, with calendar files.',
+    },
   ],
+  tools: 'Tools and reading',
   routes: 'Every referral route',
   byBand: 'Routes by risk band',
   bandNote:

@@ -26,6 +26,8 @@ const fixedPaths: readonly string[] = [
   '/professionals/statistics/',
   '/professionals/publications/',
   '/professionals/death-reviews/',
+  '/professionals/death-reviews/themes/',
+  '/professionals/training-check/',
   '/news/',
   '/events/',
   '/events/past/',
