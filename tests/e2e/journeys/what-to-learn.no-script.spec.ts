@@ -25,7 +25,7 @@ test('role and tasks shorten the list of courses and reading without a script', 
 
 test('a J9 champion is sent to nothing about risk, whatever else is ticked', async ({ page }) => {
   await page.goto('/professionals/training-check/');
-  await page.getByLabel('Look at risk').check();
+  await page.getByRole('checkbox', { name: 'Look at risk' }).check();
   expect(await lines(page).count()).toBeGreaterThan(1);
   await page.getByLabel('I am, or want to be, a J9 community champion').check();
   await expect(lines(page)).toHaveCount(0);
