@@ -21,6 +21,7 @@ import { checkPostcodes } from './postcodes.ts';
 import { checkReferences } from './references.ts';
 import { checkSameNumber } from './same-number.ts';
 import { checkSearchLists } from './search-lists.ts';
+import { checkUnfinished } from './unfinished.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkUniquePaths } from './unique-paths.ts';
 import { checkUpkeep } from './upkeep.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   checkEvidence,
   checkReferences,
   checkBlankTexts,
+  checkUnfinished,
   checkUniqueIds,
   checkUniquePaths,
   checkHousingTeams,

@@ -12,6 +12,10 @@ const fixed = (d: { fix: string }): string => d.fix;
 
 /** Issues with one field and its value, found by the schemas. */
 export const fieldIssues = {
+  unfinished: error(
+    (d: { found: string }) => `Somebody still has to write here: “${d.found}”.`,
+    () => 'Write it, or set draft: true until you know it.',
+  ),
   'missing-field': error(
     (d: Field) => `“${d.field}” is missing.${d.about ? ` ${d.about}` : ''}`,
     fixed,

@@ -30,6 +30,9 @@ const days = new Set([
   'starts',
   'ends',
   'validFrom',
+  'validUntil',
+  'publishFrom',
+  'publishUntil',
 ]);
 
 const scalar = (schema: z.ZodType, field: string): string => {

@@ -1,0 +1,45 @@
+import { monthsAfter } from '../../src/domain/checks/london-day.ts';
+import type { Kind } from '../../src/domain/catalogue-shape.ts';
+import { unfinished } from '../../src/domain/checks/unfinished.ts';
+
+/** What the first lines of a new file are made from. */
+export interface Beginning {
+  name: string;
+  /** The name without words that must not stand in an address. */
+  calm: string;
+  /** The same as an address. */
+  path: string;
+  today: string;
+  /** The partnership’s 24-hour line: the way out until a better one is named. */
+  nightLine: string;
+  /** The partnership’s name. */
+  place: string;
+  /** A publication of the partnership, or null if it has none. */
+  publication: string | null;
+}
+
+/** One kind of thing that can be started: `strategy` and `report` are kinds of publication. */
+export interface Starter {
+  kind: Kind;
+  /** The values that the first version holds, in any order. */
+  values: (from: Beginning) => Record<string, unknown>;
+  /** The text below the fields; '' if the file has none. */
+  text?: string;
+  /** True if the file’s name begins with a day. */
+  dated?: true;
+}
+
+/** What an editor must still write, said in the place where it goes. */
+export const write = (what: string): string => `${unfinished}: ${what}`;
+
+/** Who keeps it, and until when; a new file is a draft until somebody says otherwise. */
+export const begun = (
+  { today }: Beginning,
+  owner: string,
+  months = 3,
+): Record<string, unknown> => ({
+  draft: true,
+  checked: today,
+  reviewBy: monthsAfter(today, months),
+  owner,
+});
