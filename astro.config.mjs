@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { clientPackages } from './scripts/build/client-packages.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { inlineModule } from './scripts/build/inline-module.ts';
 import { oneSearchFile, searchModule } from './scripts/build/search-module.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       wizardModule(root, partnership),
       searchModule(root, partnership),
       oneSearchFile(),
+      clientPackages(),
     ],
   },
 });

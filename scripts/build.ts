@@ -8,6 +8,7 @@ import { renderPages } from './build/render-pages.ts';
 import { writeSecurityText } from './build/security-text.ts';
 import { withdrawDocuments } from './build/withdraw-documents.ts';
 import { writeHeaders } from './build/write-headers.ts';
+import { writeShipped } from './build/write-shipped.ts';
 
 const started = performance.now();
 const options = buildOptions(process.argv.slice(2));
@@ -17,6 +18,7 @@ try {
   await renderPages(options);
   withdrawDocuments('.', options.staged, new Date());
   const indexed = await indexForSearch(options.staged);
+  writeShipped(options.staged);
   writeSecurityText(options.staged, process.env['SITE_URL'], new Date());
   const inlineParts = writeHeaders(options);
   await precompress(options.staged);

@@ -13,7 +13,10 @@ import { pageWeight } from './site/checks/page-weight.ts';
 import { phoneNumbers } from './site/checks/phone-numbers.ts';
 import { policy } from './site/checks/policy.ts';
 import { searchWeight } from './site/checks/search-weight.ts';
+import { promises } from './site/checks/promises.ts';
+import { quietFields } from './site/checks/quiet-fields.ts';
 import { shareCards } from './site/checks/share-cards.ts';
+import { toldTraces } from './site/checks/told-traces.ts';
 import { isForEveryone, readSite, type SiteCheck } from './site/site.ts';
 import { weighPages, weightTable } from './site/weigh-pages.ts';
 
@@ -24,6 +27,9 @@ const checks: readonly SiteCheck[] = [
   policy,
   exitLinks,
   noTraces,
+  quietFields,
+  toldTraces,
+  promises,
   pageFrame,
   calmWords,
   shareCards,

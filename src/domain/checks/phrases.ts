@@ -48,6 +48,10 @@ const isForPublic = ({ kind, fields }: Document): boolean => {
   return kind === 'page' && area !== 'professionals';
 };
 
+/** The promises in a text that nobody can make, as they stand there. In: the words of one page. */
+export const promisesIn = (text: string): string[] =>
+  hits(text, forbiddenPromises).map(({ found }) => found);
+
 interface List {
   issue: 'forbidden-promise' | 'blame' | 'house-word';
   phrases: readonly Phrase[];

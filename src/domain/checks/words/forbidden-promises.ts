@@ -52,6 +52,20 @@ export const forbiddenPromises: readonly Phrase[] = [
   },
   {
     pattern:
+      /\b(?:your|the|this) (?:visit|history|search(?:es)?|calls?|page|site|answers?|traces?) (?:is|are|was|were|will be|has been|have been|stays?) (?:now |then |all )?(?:deleted|erased|wiped|hidden|private|secret|anonymous|invisible)\b/gi,
+    why: 'No website can delete or hide what a browser, a phone or a network keeps.',
+    instead: 'Say what leaves a trace and what does not.',
+    unlessDenied: true,
+  },
+  {
+    pattern:
+      /(?<!\b(?:if|when|whether|once|until|unless|time|where|as) )\b(?:it is|it’s|it's|this is|they are) (?:always |now |completely |totally )?safe to (?:call|ring|text|write|use|talk|visit|read|look|browse|search)\b/gi,
+    why: cannotKnow,
+    instead: 'Say how to do it more safely.',
+    unlessDenied: true,
+  },
+  {
+    pattern:
       /\b(?:will not|won’t|won't|does not|doesn’t|doesn't|never) (?:show|appear)s?(?: up)? on (?:your |the |any |a )?(?:phone |itemised |telephone )?bills?\b/gi,
     why: 'Bills differ from provider to provider.',
     instead: '“should not show on the bill; it can still show in the phone’s own list”',
