@@ -28,7 +28,8 @@ test('all problems are told at once', () => {
   expect(stdout).toContain('/nothing/ leads nowhere');
   expect(stdout).toContain('tel:01632960002 may not be printed');
   expect(stdout).toContain('the title is not calm: Refuge');
-  expect(stdout).toContain('1 pages, 3 problems');
+  expect(stdout).toContain('does not say that calls stay');
+  expect(stdout).toContain('1 pages, 4 problems');
   expect(status).toBe(1);
 });
 
