@@ -8,6 +8,7 @@ import { renderPages } from './build/render-pages.ts';
 import { writeSecurityText } from './build/security-text.ts';
 import { withdrawDocuments } from './build/withdraw-documents.ts';
 import { writeHeaders } from './build/write-headers.ts';
+import { writeRedirects } from './build/write-redirects.ts';
 import { writeShipped } from './build/write-shipped.ts';
 
 const started = performance.now();
@@ -21,6 +22,7 @@ try {
   writeShipped(options.staged);
   writeSecurityText(options.staged, process.env['SITE_URL'], new Date());
   const inlineParts = writeHeaders(options);
+  writeRedirects('.', options, new Date());
   await precompress(options.staged);
   publish(options);
   console.log(`Inline parts, each allowed by its hash:\n  ${inlineParts.join('\n  ')}`);

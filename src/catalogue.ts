@@ -1,9 +1,12 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import type { Kind, Records } from './domain/catalogue-shape.ts';
 import { londonDay } from './domain/checks/london-day.ts';
 import type { PartnershipEvent } from './domain/event.ts';
 import { idsThatLeave, markLeaving } from './domain/leaving.ts';
 import type { Guide } from './domain/guide.ts';
 import type { Helpline } from './domain/helpline.ts';
+import { movesOf } from './domain/checks/moves.ts';
+import type { Move } from './domain/moved.ts';
 import type { NewsItem } from './domain/news.ts';
 import type { Page } from './domain/page.ts';
 import type { Partnership } from './domain/partnership.ts';
@@ -124,4 +127,31 @@ export const textOf = async (kind: CollectionKey, id: string) => {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`There is no ${kind} entry with the id ${id}`);
   return (await render(entry)).Content;
+};
+
+// Collections whose files are pages, and what one file of each is called.
+const kinds = {
+  helplines: 'helpline',
+  services: 'service',
+  guides: 'guide',
+  pages: 'page',
+  referralRoutes: 'referral-route',
+  publications: 'publication',
+  statistics: 'statistic',
+  news: 'news',
+  moved: 'moved',
+} as const satisfies Partial<Record<CollectionKey, Kind>>;
+
+/** Old addresses, and the page each of them leads to now. */
+export const moves = async (): Promise<Move[]> => {
+  const found = await Promise.all(
+    (Object.keys(kinds) as (keyof typeof kinds)[]).map(async (collection) =>
+      (await getCollection(collection)).map(({ id, data }) => {
+        // The schemas of the collections are those of the records.
+        const record = data as unknown as Records[Kind];
+        return { kind: kinds[collection], id, fields: data, record };
+      }),
+    ),
+  );
+  return movesOf(found.flat(), today());
 };

@@ -4,6 +4,7 @@ import { bankHolidaysSchema } from './domain/bank-holidays.ts';
 import { eventSchema } from './domain/event.ts';
 import { guideSchema } from './domain/guide.ts';
 import { helplineSchema } from './domain/helpline.ts';
+import { movedSchema } from './domain/moved.ts';
 import { newsSchema } from './domain/news.ts';
 import { pageSchema } from './domain/page.ts';
 import { partnershipSchema } from './domain/partnership.ts';
@@ -59,6 +60,14 @@ export const collections = {
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
     schema: partnershipSchema,
+  }),
+  moved: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: ['national/moved.yaml', `${partnershipId}/moved.yaml`],
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: movedSchema,
   }),
   vocabulary: defineCollection({ loader: yaml('vocabulary/*.yaml'), schema: vocabularySchema }),
   bankHolidays: defineCollection({

@@ -4,7 +4,7 @@ import { astroHashes } from '../headers/astro-parts.ts';
 import { collectHashes } from '../headers/collect-hashes.ts';
 import { headersFile } from '../headers/headers-file.ts';
 import { insertMetaPolicy } from '../headers/meta-policy.ts';
-import { nginxHeaders, nginxSite } from '../headers/nginx.ts';
+import { nginxHeaders } from '../headers/nginx.ts';
 import { refusedMarkup } from '../headers/refused-markup.ts';
 import { responseHeaders } from '../headers/response-headers.ts';
 import { filesUnder, readPages, sitePath } from '../site/pages.ts';
@@ -29,6 +29,5 @@ export function writeHeaders({ staged, workshop }: BuildOptions): string[] {
   writeFileSync(join(staged, '_headers'), headersFile(headers, filesUnder(staged).map(sitePath)));
   mkdirSync(workshop, { recursive: true });
   writeFileSync(join(workshop, 'nginx-headers.conf'), nginxHeaders(headers));
-  writeFileSync(join(workshop, 'nginx-site.conf'), nginxSite());
   return summary;
 }

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Ground } from '../../src/domain/checks/ground.ts';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
 import { londonDay } from '../../src/domain/checks/london-day.ts';
+import { checkFormerPages, type FormerPage } from '../../src/domain/checks/moved-pages.ts';
 import { checkCatalogue, type Rule } from '../../src/domain/checks/rules.ts';
 import { checkDocuments, readOffered, type Offered } from './documents.ts';
+import { formerPages } from './former-pages.ts';
 import { sharedFolders } from './folders.ts';
 import { placeProblems, type Placed } from './place-problems.ts';
 import { printableDigits, type Printable } from './printable.ts';
@@ -22,6 +24,8 @@ export interface CheckOptions {
   partnership?: string | undefined;
   /** Allow Ofcom’s made-up numbers: for tests and examples only. */
   allowsMadeUpNumbers?: boolean;
+  /** Addresses that pages once had; none if left out. */
+  former?: readonly FormerPage[];
 }
 
 /** What the check found. */
@@ -81,6 +85,7 @@ export const judgeContent = (
     ...grounds.flatMap((ground) => [
       ...rules.flatMap((rule) => rule(ground)),
       ...checkDocuments(ground, offered),
+      ...checkFormerPages(ground, options.former ?? []),
     ]),
   ];
   const placed = placeProblems(problems, content.sources);
@@ -97,4 +102,7 @@ export const judgeContent = (
  * @returns every problem at once; nothing is thrown for bad content
  */
 export const checkContent = (root: string, options: CheckOptions): CheckResult =>
-  judgeContent(readContent(join(root, 'content')), readOffered(root), options);
+  judgeContent(readContent(join(root, 'content')), readOffered(root), {
+    former: formerPages(root),
+    ...options,
+  });

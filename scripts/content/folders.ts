@@ -4,6 +4,7 @@ import type { Kind } from '../../src/domain/catalogue-shape.ts';
 import { eventSchema } from '../../src/domain/event.ts';
 import { guideSchema } from '../../src/domain/guide.ts';
 import { helplineSchema } from '../../src/domain/helpline.ts';
+import { movedSchema } from '../../src/domain/moved.ts';
 import { newsSchema } from '../../src/domain/news.ts';
 import { pageSchema } from '../../src/domain/page.ts';
 import { partnershipSchema } from '../../src/domain/partnership.ts';
@@ -117,6 +118,13 @@ export const homes: readonly Home[] = [
     name: 'list of search words',
     paths: ['national/search/+.yaml', '*/search/+.yaml'],
     schema: searchListSchema,
+    body: 'none',
+  },
+  {
+    kind: 'moved',
+    name: 'list of old addresses',
+    paths: ['national/moved.yaml', '*/moved.yaml'],
+    schema: movedSchema,
     body: 'none',
   },
 ];

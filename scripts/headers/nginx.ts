@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Move } from '../../src/domain/moved.ts';
 import type { Headers } from './response-headers.ts';
 
 /** What differs from machine to machine in the nginx example. */
@@ -28,11 +29,14 @@ export function nginxHeaders(headers: Headers): string {
 }
 
 /** A whole site for nginx; the places are Debian's usual ones unless given. */
-export function nginxSite(places: Partial<NginxPlaces> = {}): string {
+export function nginxSite(places: Partial<NginxPlaces> = {}, moves: readonly Move[] = []): string {
   const { brotli, ...words } = { ...DEBIAN, ...places };
   const template = readFileSync(new URL('nginx-site.template.conf', import.meta.url), 'utf8');
   const values: Record<string, string> = {
     ...words,
+    moved: moves
+      .map(({ from, to }) => `  location = ${from} {\n    return 301 ${to};\n  }`)
+      .join('\n'),
     brotli: brotli === 'on' ? 'brotli_static on;' : '# brotli_static on;',
   };
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

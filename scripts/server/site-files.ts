@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Move } from '../../src/domain/moved.ts';
+import { readRedirectsFile } from '../headers/redirects-file.ts';
 import { filesUnder, sitePath } from '../site/pages.ts';
 
 /** An encoding that a file may be stored in beside itself. */
@@ -17,7 +20,7 @@ export interface SiteFiles {
 }
 
 // Read by hosts and by this server, never served.
-const PRIVATE = new Set(['_headers']);
+const PRIVATE = new Set(['_headers', '_redirects']);
 
 /**
  * Lists a folder once. Only what is listed is ever served, so that no path, however it is written,
@@ -37,5 +40,14 @@ export function listSite(folder: string): SiteFiles {
     redirects.set(`/${name}`, path);
     if (path !== '/') redirects.set(path.slice(0, -1), path);
   }
+  for (const { from, to } of names.has('_redirects') ? movesIn(folder) : []) {
+    redirects.set(from, to);
+    redirects.set(from.slice(0, -1), to);
+    redirects.set(`${from}index.html`, to);
+  }
   return { files, redirects };
+}
+
+function movesIn(folder: string): Move[] {
+  return readRedirectsFile(readFileSync(join(folder, '_redirects'), 'utf8'));
 }

@@ -2,6 +2,7 @@ import type { BankHolidays } from './bank-holidays.ts';
 import type { PartnershipEvent } from './event.ts';
 import type { Guide } from './guide.ts';
 import type { Helpline } from './helpline.ts';
+import type { Moved } from './moved.ts';
 import type { NewsItem } from './news.ts';
 import type { Page } from './page.ts';
 import type { Partnership } from './partnership.ts';
@@ -27,6 +28,7 @@ export interface Records {
   vocabulary: Vocabulary;
   'bank-holidays': BankHolidays & { id: string };
   'search-list': SearchList & { id: string };
+  moved: Moved & { id: string };
 }
 
 /** The kinds of file that content/ holds. */

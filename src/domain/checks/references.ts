@@ -1,4 +1,5 @@
 import type { Kind } from '../catalogue-shape.ts';
+import { isOnSite, publishingState } from '../published.ts';
 import { allOf, placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Path, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
@@ -78,12 +79,22 @@ export const checkReferences = (ground: Ground): Problem[] =>
         ? districtIds(ground)
         : allOf(ground, ...reference.to).map(({ id }) => id),
     );
+    const isOnSiteNow = ({ record }: Document) => record !== null && isOnSite(record, ground.today);
+    const notShown = (id: string) => {
+      const targets = reference.to === 'district' ? [] : allOf(ground, ...reference.to);
+      const target = targets.find((one) => one.id === id);
+      const state = target?.record ? publishingState(target.record, ground.today) : 'on';
+      if (state === 'on') return null;
+      return state === 'over' ? 'no-longer-on-site' : 'not-on-site-yet';
+    };
     const from = allOf(ground, ...reference.in).filter((one) => isOwnOrNational(one, ground));
     return from.flatMap((document) =>
       namedAt(document.fields, reference.at, []).flatMap(({ id, path }): Problem[] => {
         const at = placeOf(document, ...path);
         const isOneKind = reference.to !== 'district' && reference.to.includes(document.kind);
         if (isOneKind && id === document.id) return [problem('refers-to-itself', at, { id })];
+        const unshown = isOnSiteNow(document) ? notShown(id) : null;
+        if (unshown) return [problem(unshown, at, { id })];
         if (known.has(id) || (isNational(document) && ground.elsewhere?.has(id))) return [];
         const near = nearest(id, known);
         const isListed = typeof path.at(-1) === 'number';

@@ -11,6 +11,7 @@ import type { Problem } from './issue.ts';
 import { checkLinks } from './links.ts';
 import { checkListsOfWords } from './lists-of-words.ts';
 import { checkMarkdownShape } from './markdown-shape.ts';
+import { checkMovedPages } from './moved-pages.ts';
 import { checkNumberCost } from './number-cost.ts';
 import { checkNumberInText } from './number-in-text.ts';
 import { checkNumberShape } from './number-shape.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   checkHoursInText,
   checkPhrases,
   checkLinks,
+  checkMovedPages,
   checkMarkdownShape,
   checkFigures,
 ];

@@ -1,3 +1,4 @@
+import { publishingState } from '../published.ts';
 import type { Page } from '../page.ts';
 import { allOf, soundOf, type Document, type Ground } from './ground.ts';
 
@@ -41,16 +42,19 @@ const fixedPaths: readonly string[] = [
 /** The closed lists whose ids have pages of their own, and where those stand. */
 const foldersOfLists: Readonly<Record<string, string>> = { needs: 'need', about: 'who' };
 
-const fieldOf = (document: Document, field: string): string => {
+/** What of a file decides its address. */
+export type Addressed = Pick<Document, 'kind' | 'id' | 'fields'>;
+
+const fieldOf = (document: Addressed, field: string): string => {
   const value: unknown = (document.fields as Record<string, unknown> | null)?.[field];
   return typeof value === 'string' ? value : '';
 };
 
-const reviewOrPublication = (document: Document): string =>
+const reviewOrPublication = (document: Addressed): string =>
   fieldOf(document, 'kind') === 'death-review' ? 'death-reviews' : 'publications';
 
 /** The address of the page a file becomes; '' if it has no page of its own. */
-export const pathOf = (document: Document): string => {
+export const pathOf = (document: Addressed): string => {
   const path = fieldOf(document, 'path');
   switch (document.kind) {
     case 'helpline':
@@ -75,6 +79,7 @@ export const pathOf = (document: Document): string => {
     case 'vocabulary':
     case 'bank-holidays':
     case 'search-list':
+    case 'moved':
       return '';
   }
 };
@@ -87,6 +92,10 @@ const districtsOf = (document: Document): string[] => {
     return typeof id === 'string' ? [id] : [];
   });
 };
+
+// A draft has no page yet. A page whose last day has passed still leads somewhere.
+const isAhead = ({ record }: Document, { today }: Ground): boolean =>
+  record !== null && ['draft', 'ahead'].includes(publishingState(record, today));
 
 /** Every address on the site, with the file it comes from where there is one. */
 export const sitePaths = (ground: Ground): Map<string, Document | null> => {
@@ -102,7 +111,7 @@ export const sitePaths = (ground: Ground): Map<string, Document | null> => {
   }
   for (const document of ground.documents) {
     const path = pathOf(document);
-    if (path) paths.set(path, document);
+    if (path && !isAhead(document, ground)) paths.set(path, document);
   }
   return paths;
 };

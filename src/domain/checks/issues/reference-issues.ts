@@ -31,6 +31,26 @@ export const referenceIssues = {
     (d: { href: string }) => `There is no page at ${d.href} on this site.`,
     (d: { nearest: string }) => d.nearest || 'Link to the page as it stands in the site map.',
   ),
+  'not-on-site-yet': error(
+    (d: { id: string }) => `“${d.id}” is not on the site yet, so nobody could reach it from here.`,
+    () => 'Take its draft: true or publishFrom: out, or name another.',
+  ),
+  'no-longer-on-site': warning(
+    (d: { id: string }) => `The last day of “${d.id}” has passed: it is no longer shown here.`,
+    () => 'Take this id out, or name what takes its place.',
+  ),
+  'moved-page-exists': error(
+    (d: { from: string }) => `There is a page at ${d.from}, so it cannot be an old address.`,
+    () => 'Take this line out, or give the page another path.',
+  ),
+  'moved-twice': error(
+    (d: { from: string }) => `${d.from} stands here twice. It can lead to one page only.`,
+    () => 'Keep one of the two.',
+  ),
+  'lost-address': warning(
+    (d: { path: string }) => `${d.path} was a page once, and leads nowhere now.`,
+    (d: { path: string }) => `moved:\n  - from: ${d.path}\n    to: /the-page-that-took-its-place/`,
+  ),
   'link-shape': error(
     (d: { href: string; why: string }) => `This link cannot stand here (${d.href}): ${d.why}.`,
     (d: { better: string }) => d.better,

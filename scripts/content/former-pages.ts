@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import type { FormerPage } from '../../src/domain/checks/moved-pages.ts';
+import { pathOf } from '../../src/domain/checks/site-paths.ts';
+import { homeOf } from './folders.ts';
+import { blankDocument } from './read-document.ts';
+
+const git = (root: string, args: readonly string[]): string => {
+  const { status, stdout } = spawnSync('git', ['-C', root, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 200 * 1024 * 1024,
+  });
+  return status === 0 ? stdout : '';
+};
+
+/** The addresses that a file gave to its page, if its `path` was `path`. */
+const formerPage = (file: string, path: string): FormerPage[] => {
+  const below = file.replace(/^content\//, '');
+  const home = homeOf(below);
+  if (!home) return [];
+  const document = { ...blankDocument(home, below), fields: { path } };
+  const found = [{ path }, { path, area: 'professionals' }, { path, kind: 'death-review' }]
+    .map((fields) => pathOf({ ...document, fields }))
+    .filter((one) => one !== '');
+  return found.length > 0 ? [{ owner: document.owner, paths: [...new Set(found)] }] : [];
+};
+
+/**
+ * Every address that a page had at some time and may have lost since, from what Git remembers: changed
+ * and removed `path` fields, and removed files. Nothing if there is no Git.
+ */
+export const formerPages = (root: string): FormerPage[] => {
+  const options = ['log', '--no-renames', '--relative', '--format='];
+  const patches = git(root, [...options, '-p', '-U0', '-G^path: ', '--', 'content']);
+  const removed = git(root, [...options, '--diff-filter=D', '--name-only', '--', 'content']);
+  let file = '';
+  const changed = patches.split('\n').flatMap((line): FormerPage[] => {
+    if (line.startsWith('--- ')) file = line.replace(/^--- a?\/?/, '');
+    const path = /^-path: ["']?([a-z0-9-]+)/.exec(line)?.[1];
+    return path === undefined ? [] : formerPage(file, path);
+  });
+  const gone = removed
+    .split('\n')
+    .filter((name) => name !== '' && !name.includes('/services/') && !name.includes('/helplines/'))
+    .flatMap((name) => formerPage(name, ''));
+  const all = [...changed, ...gone].map((one) => [one.paths.join(), one] as const);
+  return [...new Map(all).values()];
+};

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
+import { nginxSite } from '../../scripts/headers/nginx.ts';
+import { readRedirectsFile, redirectsFile } from '../../scripts/headers/redirects-file.ts';
+import { listSite } from '../../scripts/server/site-files.ts';
+import { movesOf, type Movable } from '../../src/domain/checks/moves.ts';
+import { checkChanged, goodText, options, writeBelow } from './check-files.ts';
+
+const today = '2026-11-22';
+const file = (kind: string, id: string, record: object) =>
+  ({ kind, id, fields: record, record }) as unknown as Movable;
+const list = (...moved: object[]) => file('moved', 'testshire', { moved });
+
+describe('an old address', () => {
+  it('leads to the page that an editor named', () => {
+    const move = { from: '/services/old/', to: '/services/new/' };
+    expect(movesOf([list(move)], today)).toEqual([move]);
+  });
+
+  it('leads to the list it stood in once its last day has passed, and not before', () => {
+    const over = (publishUntil: string) => [
+      file('service', 'x', { path: 'x', publishUntil }),
+      file('news', '2026-01-01-y', { publishUntil }),
+      file('publication', 'z', { kind: 'death-review', publishUntil }),
+    ];
+    expect(movesOf(over('2026-11-21'), today)).toEqual([
+      { from: '/services/x/', to: '/a-z/' },
+      { from: '/news/2026-01-01-y/', to: '/news/' },
+      { from: '/professionals/death-reviews/z/', to: '/professionals/publications/' },
+    ]);
+    expect(movesOf(over(today), today)).toEqual([]);
+    expect(movesOf([file('service', 'x', { path: 'x', draft: true })], today)).toEqual([]);
+  });
+
+  it('never leads to another old one', () => {
+    const gone = file('service', 'x', { path: 'x', publishUntil: '2026-01-01' });
+    const moves = movesOf([list({ from: '/services/w/', to: '/services/x/' }), gone], today);
+    expect(moves).toContainEqual({ from: '/services/w/', to: '/a-z/' });
+  });
+});
+
+describe('hosts are told of old addresses', () => {
+  const moves = [{ from: '/services/old/', to: '/services/new/' }];
+
+  it('in a _redirects file, which is read back as it was', () => {
+    expect(redirectsFile(moves)).toBe('/services/old/ /services/new/ 301\n');
+    expect(readRedirectsFile(`# note\n\n${redirectsFile(moves)}`)).toEqual(moves);
+  });
+
+  it('in the example for nginx, as an exact address without headers of its own', () => {
+    expect(nginxSite({}, moves)).toContain(
+      '  location = /services/old/ {\n    return 301 /services/new/;\n  }\n',
+    );
+    expect(nginxSite()).not.toContain('return 301');
+  });
+
+  it('and our own server answers 301 there, with or without the last stroke', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    writeFileSync(join(folder, '_redirects'), redirectsFile(moves));
+    const { redirects, files } = listSite(folder);
+    rmSync(folder, { recursive: true });
+    expect(redirects.get('/services/old/')).toBe('/services/new/');
+    expect(redirects.get('/services/old')).toBe('/services/new/');
+    expect(files.size).toBe(0);
+  });
+});
+
+describe('what Git remembers', () => {
+  const night = 'content/national/helplines/night-line.md';
+  let root = '';
+  const lost = () =>
+    checkContent(root, options)
+      .placed.filter(({ issue }) => issue === 'lost-address')
+      .map(({ wrong, file: at, severity }) => [severity, at, wrong.split(' ')[0]]);
+  const commit = () => {
+    const config = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org'];
+    for (const args of [
+      ['add', '.'],
+      ['commit', '--quiet', '--message', 'x'],
+    ]) {
+      spawnSync('git', ['-C', root, ...config, ...args]);
+    }
+  };
+  beforeAll(() => {
+    checkChanged((copy) => {
+      root = `${copy}-kept`;
+      spawnSync('cp', ['-r', copy, root]);
+    });
+    spawnSync('git', ['init', '--quiet', root]);
+    commit();
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('a renamed and a removed page are missed until their addresses are listed', () => {
+    expect(lost()).toEqual([]);
+    writeBelow(root, night, goodText(night).replace('path: night-line', 'path: all-night'));
+    rmSync(join(root, 'content/testshire/news/2026-11-01-moves.md'));
+    commit();
+    expect(lost()).toEqual([
+      ['warning', 'content/national/moved.yaml', '/services/night-line/'],
+      ['warning', 'content/testshire/moved.yaml', '/news/2026-11-01-moves/'],
+    ]);
+    writeBelow(
+      root,
+      'content/national/moved.yaml',
+      'moved:\n  - from: /services/night-line/\n    to: /services/all-night/\n',
+    );
+    writeBelow(
+      root,
+      'content/testshire/moved.yaml',
+      'moved:\n  - from: /news/2026-11-01-moves/\n    to: /news/\n',
+    );
+    expect(lost()).toEqual([]);
+    expect(checkContent(root, options).hasErrors).toBe(false);
+  }, 60_000);
+});
