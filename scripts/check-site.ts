@@ -5,6 +5,7 @@ import { gatherProblems } from './site/gather-problems.ts';
 import { calmWords } from './site/checks/calm-words.ts';
 import { exitLinks } from './site/checks/exit-links.ts';
 import { html } from './site/checks/html.ts';
+import { islandWeight } from './site/checks/island-weight.ts';
 import { links } from './site/checks/links.ts';
 import { noTraces } from './site/checks/no-traces.ts';
 import { outsideLinks } from './site/checks/outside-links.ts';
@@ -18,6 +19,7 @@ import { quietFields } from './site/checks/quiet-fields.ts';
 import { shareCards } from './site/checks/share-cards.ts';
 import { toldTraces } from './site/checks/told-traces.ts';
 import { isForEveryone, readSite, type SiteCheck } from './site/site.ts';
+import { islandTable, weighIslands } from './site/weigh-islands.ts';
 import { weighPages, weightTable } from './site/weigh-pages.ts';
 
 const checks: readonly SiteCheck[] = [
@@ -36,6 +38,7 @@ const checks: readonly SiteCheck[] = [
   phoneNumbers,
   pageWeight,
   searchWeight,
+  islandWeight,
 ];
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
@@ -56,6 +59,7 @@ async function checkSite(): Promise<boolean> {
     weightTable(await weighPages(site.pages.filter(isForEveryone))),
   );
   print('Pages for professionals, bytes:', weightTable(await weighPages(professionals)));
+  print('Islands, bytes with brotli:', islandTable(await weighIslands(site)));
   let count = 0;
   for (const check of checks) {
     const problems = await check.problems(site);

@@ -12,12 +12,12 @@ declare module 'virtual:inline' {
 
 /** What the public wizard needs, without anything for professionals alone. */
 declare module 'virtual:wizard-public' {
-  export const data: import('./domain/wizard/wizard-data.ts').WizardData;
+  export const data: import('./domain/wizard/pack-wizard.ts').PackedWizard;
 }
 
 /** What the professionals’ wizard needs. */
 declare module 'virtual:wizard-professional' {
-  export const data: import('./domain/wizard/wizard-data.ts').WizardData;
+  export const data: import('./domain/wizard/pack-wizard.ts').PackedWizard;
 }
 
 /** What instant search finds, and the words it is found by. */

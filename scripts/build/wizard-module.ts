@@ -1,108 +1,27 @@
-import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
-import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
-import type { Document } from '../../src/domain/checks/ground.ts';
-import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
-import type { Reader } from '../../src/domain/printed.ts';
-import { bandIds, sectorIds, whoIds } from '../../src/domain/vocabulary.ts';
-import type { Vocabulary, VocabularyEntry } from '../../src/domain/vocabulary-entry.ts';
-import type { WizardData, WizardOption } from '../../src/domain/wizard/wizard-data.ts';
-import { cardOf, routeCardOf } from '../../src/i18n/card-words.ts';
-import { wizardWords } from '../../src/i18n/wizard-words.ts';
-import { onSite } from '../content/on-site.ts';
-import { readContent } from '../content/read.ts';
+import { packWizard } from '../../src/domain/wizard/pack-wizard.ts';
+import { wizardDataOf } from './wizard-data.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const names: Readonly<Record<string, Reader>> = {
-  'virtual:wizard-public': 'public',
-  'virtual:wizard-professional': 'professional',
-};
-
-const recordsOf =
-  (documents: readonly Document[], partnership: string) =>
-  <K extends Kind>(kind: K): Records[K][] =>
-    documents
-      .filter((one) => one.kind === kind && ['national', partnership].includes(one.owner))
-      .flatMap(({ record }) => (record ? [record as Records[K]] : []));
-
-/** What the wizard of one entrance shows: answers to tick, entries to match, cards to show. */
-export const wizardDataOf = (root: string, partnershipId: string, reader: Reader): WizardData => {
-  const read = readContent(join(root, 'content'));
-  const documents = onSite(read.documents, partnershipId, new Date());
-  const records = recordsOf(documents, partnershipId);
-  const [partnership] = records('partnership');
-  if (!partnership) throw new Error(`content/${partnershipId}/partnership.yaml cannot be read`);
-  const [helplines, services, routes] = [
-    records('helpline'),
-    records('service'),
-    records('referral-route'),
-  ];
-  const [bankHolidays] = records('bank-holidays');
-  if (!bankHolidays) throw new Error('content/national/bank-holidays.yaml cannot be read');
-  const catalogue = toMatchCatalogue(
-    { helplines, services, referralRoutes: routes, partnership, bankHolidays },
-    reader,
-  );
-  const shownIds = new Set(catalogue.entries.map(({ id }) => id));
-  const cards = [
-    ...[...helplines, ...services]
-      .filter(({ id }) => shownIds.has(id))
-      .map((entry) => [entry.id, cardOf(entry, reader)] as const),
-    ...(reader === 'professional'
-      ? routes.map((route) => [route.id, routeCardOf(route)] as const)
-      : []),
-  ];
-  const optionsOf = (list: string, only?: readonly string[]): WizardOption[] => {
-    const words = documents.find(({ kind, id }) => kind === 'vocabulary' && id === list)?.record;
-    return Object.entries<VocabularyEntry>((words ?? {}) as Vocabulary)
-      .filter(([id]) => id !== 'id' && (!only || only.includes(id)))
-      .map(([id, entry]) => ({
-        id,
-        label: entry.label,
-        ...(entry.labelOther ? { labelOther: entry.labelOther } : {}),
-        ...(entry.hint ? { hint: entry.hint } : {}),
-      }));
-  };
-  const notSure = { id: 'not-sure', label: wizardWords.notSure };
-  const areas = partnership.districts.map(({ id, name }) => ({ id, label: name }));
-  return {
-    place: partnership.place,
-    catalogue,
-    cards: Object.fromEntries(cards),
-    options: {
-      danger: optionsOf('danger'),
-      needs: optionsOf('needs'),
-      concerns: optionsOf('concerns'),
-      about: optionsOf('about'),
-      contact: optionsOf('contact'),
-      area: [...areas, { id: 'outside', label: wizardWords.outside }, notSure],
-      ...(reader === 'professional'
-        ? {
-            band: [...optionsOf('band', bandIds), notSure],
-            sector: [...optionsOf('sector', sectorIds), notSure],
-          }
-        : {
-            who: [...optionsOf('who', whoIds).filter(({ id }) => id !== 'professional'), notSure],
-          }),
-    },
-  };
-};
+// Parsing text is faster than parsing code of the same size.
+const asModule = (value: object): string =>
+  `export const data = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /**
  * Provides `virtual:wizard-public` and `virtual:wizard-professional`: what each wizard needs, as a
  * file that arrives with the island, so that nothing is asked for after the first answer.
  */
 export function wizardModule(root: string, partnershipId: string): VitePlugin {
+  const modules: Readonly<Record<string, () => string>> = {
+    'virtual:wizard-public': () =>
+      asModule(packWizard(wizardDataOf(root, partnershipId, 'public'))),
+    'virtual:wizard-professional': () =>
+      asModule(packWizard(wizardDataOf(root, partnershipId, 'professional'))),
+  };
   return {
     name: 'sunflower-wizard',
-    resolveId: (id: string) => (names[id] ? `\0${id}` : undefined),
-    load(id: string) {
-      const reader = names[id.slice(1)];
-      if (!reader) return undefined;
-      const data = JSON.stringify(wizardDataOf(root, partnershipId, reader));
-      // Parsing text is faster than parsing code of the same size.
-      return `export const data = JSON.parse(${JSON.stringify(data)});`;
-    },
+    resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load: (id: string) => modules[id.slice(1)]?.(),
   };
 }

@@ -6,9 +6,11 @@ import type { Matched, Missing } from '../../src/domain/matching/outcome.ts';
 import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
 import { printed, type Reader } from '../../src/domain/printed.ts';
 import { missingInWords } from '../../src/i18n/missing-words.ts';
-import { noteInWords } from '../../src/i18n/notes.ts';
+import { notesInWords } from '../../src/i18n/notes.ts';
 import { openInWords } from '../../src/i18n/open-words.ts';
+import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
 import { reasonInWords, type ReasonContext } from '../../src/i18n/reasons.ts';
+import { workSentences } from '../../src/i18n/work-reasons.ts';
 import type { MatchContent } from './load-content.ts';
 
 const contextOf = ({ partnership }: MatchContent, answers: Answers): ReasonContext => {
@@ -17,6 +19,8 @@ const contextOf = ({ partnership }: MatchContent, answers: Answers): ReasonConte
     place: partnership.place,
     area: (id) => partnership.districts.find((district) => district.id === id)?.name ?? id,
     isForOther: who === 'someone-else' || who === 'professional',
+    phrases: reasonPhrases,
+    work: workSentences,
   };
 };
 
@@ -65,6 +69,7 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
   const reader: Reader = answers.who === 'professional' ? 'professional' : 'public';
   const outcome = match(toMatchCatalogue(content, reader), answers, now);
   const context = contextOf(content, answers);
+  const words = notesInWords(context.place);
   const tellEntry = ({ id, kind, verdict, reasons, open, beside }: Matched) => ({
     id,
     kind,
@@ -78,13 +83,11 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
     open: open && { ...open, text: openInWords(open, now) ?? 'Check opening times with them' },
     printed: kind === 'referral-route' ? routeCard(content, id) : entryCard(content, id, reader),
     ...(kind === 'referral-route' ? { ownRoutes: beside } : { fallback: beside }),
-    ...(id === emergencyId
-      ? { silentSolution: noteInWords('silent-solution', context.place) }
-      : {}),
+    ...(id === emergencyId ? { silentSolution: words['silent-solution'] } : {}),
   });
   return {
     groups: outcome.groups.map(({ id, entries }) => ({ id, entries: entries.map(tellEntry) })),
     missing: outcome.missing.map((one: Missing) => ({ ...one, text: missingInWords(one) })),
-    notes: outcome.notes.map((id) => ({ id, text: noteInWords(id, context.place) })),
+    notes: outcome.notes.map((id) => ({ id, text: words[id] })),
   };
 }

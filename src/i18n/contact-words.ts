@@ -45,3 +45,11 @@ export const traceOfText = (bill: Bill): string => textBills[bill];
 /** What chats and e-mails leave behind (threat 17). */
 export const traceOfMessages =
   'Messages stay in the account and on every device that is signed in to it.';
+
+/** What calls and texts cost and leave behind, by the id of the cost or the bill. */
+export const contactLists = {
+  cost: costs,
+  'text-cost': textCosts,
+  bill: bills,
+  'text-bill': textBills,
+} as const;

@@ -2,6 +2,10 @@
 export const findHelpWords = {
   heading: 'Find help for me',
   lead: 'A few questions. Skip any you like. Nothing you answer is kept or sent.',
+  everything: 'Show me everything instead',
+  all: 'All help, without questions',
+  byNeed: 'By what you need',
+  byArea: 'By where you live',
   professional: 'Do you help someone as part of your work?',
   professionalLink: 'Find a referral route',
   professionalHeading: 'Find a referral route',

@@ -1,7 +1,8 @@
 import type { GroupId } from '../domain/matching/outcome.ts';
+import type { GroupWords } from '../domain/wizard/wizard-data.ts';
 
 /** Headings of the groups of a result, and one line on what each holds. */
-export const groupWords: Record<GroupId, { name: string; text: string }> = {
+export const groupWords: Record<GroupId, GroupWords> = {
   now: { name: 'Now', text: 'For danger, and at any hour of the day or night.' },
   'referral-routes': {
     name: 'Referral routes',

@@ -1,6 +1,7 @@
 import type { DayId, Period } from '../domain/parts/opening-hours.ts';
 import type { Freshness, PrintedHours } from '../domain/printed.ts';
 import { dateInWords } from './dates.ts';
+import { timeInWords } from './time-words.ts';
 
 const dayNames: Record<DayId, string> = {
   mon: 'Monday',
@@ -12,15 +13,6 @@ const dayNames: Record<DayId, string> = {
   sun: 'Sunday',
 };
 const order: readonly DayId[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/** A time of day as people say it: “9am”, “4.30pm”, “midnight”. In: "HH:MM". */
-export const timeInWords = (time: string): string => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (hour === 24 || (hour === 0 && minute === 0)) return 'midnight';
-  if (hour === 12 && minute === 0) return 'noon';
-  const minutes = minute ? `.${String(minute).padStart(2, '0')}` : '';
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
-};
 
 const daysInWords = (days: readonly DayId[]): string => {
   const sorted = order.filter((day) => days.includes(day));

@@ -1,9 +1,7 @@
-import type { NoteId } from '../domain/matching/notes.ts';
+import type { NoteId } from '../domain/matching/note-rules.ts';
 
 /** Things to know beside a result, in plain sentences. `place` is the county’s name. */
-export const noteInWords = (id: NoteId, place: string): string => notes(place)[id];
-
-const notes = (place: string): Record<NoteId, string> => ({
+export const notesInWords = (place: string): Record<NoteId, string> => ({
   'silent-solution':
     'If you cannot speak, call 999 from a mobile. Whisper, cough or tap if you can. If you cannot make a sound, wait for the prompt and press 55. Pressing 55 does not show the police where you are.',
   'friend-in-danger':

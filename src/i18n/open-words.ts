@@ -1,30 +1,41 @@
 import type { OpeningState } from '../domain/opening/opening-state.ts';
-import { timeInWords } from './hours-words.ts';
+import { timeInWords } from './time-words.ts';
 
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   weekday: 'long',
+  day: 'numeric',
+  month: 'long',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
 });
 
-const partsOf = (instant: string): { day: string; time: string } => {
-  const parts = london.formatToParts(new Date(instant));
+const partsOf = (instant: Date) => {
+  const parts = london.formatToParts(instant);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  return { day: part('weekday'), time: timeInWords(`${part('hour')}:${part('minute')}`) };
+  const weekday = part('weekday');
+  const date = `${weekday} ${part('day')} ${part('month')}`;
+  return { weekday, date, time: timeInWords(`${part('hour')}:${part('minute')}`) };
 };
+
+// From then on the name of a day could mean today’s namesake.
+const sixDays = 6 * 24 * 60 * 60_000;
 
 /**
  * Whether an entry is open, in words: “Open now, until 9pm”, “Closed now. Opens Monday at 9am”.
- * In: the state and the time now, to leave out today’s name. Out: null when it must be checked.
+ * In: the state and the time now, to leave out today’s name, and to add the date to days that are
+ * not near. Out: null when it must be checked.
  */
 export const openInWords = (open: OpeningState, now: Date): string | null => {
   if (open.state === 'check') return null;
-  const today = partsOf(now.toISOString()).day;
-  const when = (instant: string, preposition: string): string => {
-    const { day, time } = partsOf(instant);
-    return day === today ? `${preposition}${time}` : `${day} ${preposition}${time}`;
+  const today = partsOf(now).date;
+  const when = (iso: string, preposition: string): string => {
+    const instant = new Date(iso);
+    const { weekday, date, time } = partsOf(instant);
+    if (date === today) return `${preposition}${time}`;
+    const isNear = instant.getTime() - now.getTime() < sixDays;
+    return `${isNear ? weekday : date} ${preposition}${time}`;
   };
   if (open.state === 'open') {
     return open.until === null ? 'Open now' : `Open now, until ${when(open.until, '')}`;

@@ -153,3 +153,37 @@ export const sectorPhrases: Record<Sector, string> = {
   voluntary: 'the voluntary sector',
   employer: 'employers',
 };
+
+/** What stands behind a record, as whole sentences. */
+const recordWords: Readonly<Record<string, string>> = {
+  closed: 'It has closed.',
+  'changed-provider': 'Someone else may run it now, so we print no number.',
+  unverified: 'We are not sure that it still runs, so we print no number.',
+  held: 'We could not confirm its number, so we do not print it.',
+};
+
+/** Who can use it, as whole sentences. */
+const whoMeets: Record<Who, string> = {
+  self: 'You can use it yourself.',
+  'someone-else': 'You can use it to help someone else.',
+  professional: 'Professionals can use it.',
+  'own-behaviour': 'It is for people worried about how they treat others.',
+  bereaved: 'It is for people who lost someone.',
+};
+
+/** Every phrase, by the list its ids belong to. */
+export const reasonPhrases = {
+  record: recordWords,
+  who: whoPhrases,
+  'who-meets': whoMeets,
+  about: aboutPhrases,
+  need: needPhrases,
+  concern: concernPhrases,
+  danger: dangerPhrases,
+  gender: genderPhrases,
+  nation: nationPhrases,
+  contact: contactPhrases,
+  'way-in': routeInPhrases,
+  band: bandPhrases,
+  sector: sectorPhrases,
+} as const;

@@ -1,33 +1,31 @@
+import type { WorkCriterion } from '../domain/matching/criteria.ts';
 import type { CriterionKind, Reason } from '../domain/matching/outcome.ts';
-import type { Who } from '../domain/vocabulary.ts';
-import {
-  aboutPhrases,
-  bandPhrases,
-  concernPhrases,
-  contactPhrases,
-  dangerPhrases,
-  genderPhrases,
-  nationPhrases,
-  needPhrases,
-  routeInPhrases,
-  sectorPhrases,
-  whoPhrases,
-} from './reason-phrases.ts';
+import type { ReasonPhrases } from '../domain/wizard/wizard-data.ts';
 
-/** What the sentences need to know. `isForOther`: the reader asks for somebody else. */
+/**
+ * What the sentences need to know. `isForOther`: the reader asks for somebody else. `work`: the
+ * sentences that only professionals read.
+ */
 export type ReasonContext = {
   place: string;
   area: (id: string) => string;
   isForOther: boolean;
+  phrases: ReasonPhrases;
+  work?: WorkSentences;
 };
 
-type Sentence = (reason: Reason, context: ReasonContext) => string;
+/** Makes a sentence of one kind of reason. */
+export type Sentence = (reason: Reason, context: ReasonContext) => string;
+
+/** The sentences of the criteria of work. */
+export type WorkSentences = Readonly<Record<WorkCriterion, Sentence>>;
 
 const joined = (words: readonly string[], last: 'and' | 'or' = 'and'): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}` : (words[0] ?? '');
 
-const phrase = (phrases: Readonly<Record<string, string>>, { values = [] }: Reason): string =>
-  joined(values.map((value) => phrases[value] ?? value));
+/** The reason’s ids in words of one list of phrases, joined. */
+export const phrase = (list: string, { values = [] }: Reason, { phrases }: ReasonContext): string =>
+  joined(values.map((value) => phrases[list]?.[value] ?? value));
 
 const notSure = ({ isForOther }: ReasonContext): string =>
   isForOther ? 'We do not know if that is them.' : 'We do not know if that is you.';
@@ -36,29 +34,14 @@ const notSure = ({ isForOther }: ReasonContext): string =>
 const only = (fact: string, { kind }: Reason, context: ReasonContext): string =>
   kind === 'unknown' ? `${fact} ${notSure(context)}` : fact;
 
-const recordWords: Readonly<Record<string, string>> = {
-  closed: 'It has closed.',
-  'changed-provider': 'Someone else may run it now, so we print no number.',
-  unverified: 'We are not sure that it still runs, so we print no number.',
-  held: 'We could not confirm its number, so we do not print it.',
-};
-
-const whoMeets: Record<Who, string> = {
-  self: 'You can use it yourself.',
-  'someone-else': 'You can use it to help someone else.',
-  professional: 'Professionals can use it.',
-  'own-behaviour': 'It is for people worried about how they treat others.',
-  bereaved: 'It is for people who lost someone.',
-};
-
-const whoWords: Sentence = (reason) => {
+const whoWords: Sentence = (reason, context) => {
   const isOpen = reason.whose === 'record';
   if (isOpen && reason.values?.[0] === 'bereaved') {
     return 'We do not know if it helps people who lost someone. Ask them.';
   }
   if (isOpen) return 'It is for the person themselves. You can tell them about it.';
-  if (reason.kind === 'meets') return whoMeets[reason.values?.[0] as Who];
-  return `It is for ${phrase(whoPhrases, reason)}.`;
+  if (reason.kind === 'meets') return phrase('who-meets', reason, context);
+  return `It is for ${phrase('who', reason, context)}.`;
 };
 
 const areaWords: Sentence = (reason, context) => {
@@ -85,59 +68,56 @@ const ageWords: Sentence = (reason, context) => {
 
 const genderWords: Sentence = (reason, context) =>
   reason.values?.length
-    ? only(`It is for ${phrase(genderPhrases, reason)}.`, reason, context)
+    ? only(`It is for ${phrase('gender', reason, context)}.`, reason, context)
     : 'We do not know if it is for women, men or everyone.';
 
-const contactWords: Sentence = (reason) => {
-  if (reason.kind === 'meets') return `You can use ${phrase(contactPhrases, reason)}.`;
+const contactWords: Sentence = (reason, context) => {
+  if (reason.kind === 'meets') return `You can use ${phrase('contact', reason, context)}.`;
   return reason.values?.length
-    ? `We only know of ${phrase(contactPhrases, reason)}.`
+    ? `We only know of ${phrase('contact', reason, context)}.`
     : 'We only know its web page.';
 };
 
-const bandWords: Sentence = (reason) => {
-  if (!reason.values?.length) return 'We do not know which bands it takes.';
-  const taken = `It takes people in the ${phrase(bandPhrases, reason)} band.`;
-  if (reason.kind !== 'unknown') return taken;
-  return reason.whose === 'answer'
-    ? `${taken} You have not chosen a band.`
-    : `${taken} Your judgement, an escalation or a repeat can lead here.`;
-};
-
-const wayInWords: Sentence = (reason) =>
+const wayInWords: Sentence = (reason, { phrases }) =>
   reason.values?.length
-    ? reason.values.map((value) => (routeInPhrases as Record<string, string>)[value]).join(' ')
+    ? reason.values.map((value) => phrases['way-in']?.[value]).join(' ')
     : 'We do not know how people get in touch with it.';
 
+/** A sentence that names the reason’s ids: “It helps with money and housing.” */
+const naming =
+  (before: string, list: string, after = '.'): Sentence =>
+  (reason, context) =>
+    `${before} ${phrase(list, reason, context)}${after}`;
+
 const sentences = {
-  record: ({ values = [] }) => recordWords[values[0] ?? 'held'] ?? recordWords.held ?? '',
+  record: (reason, context) => phrase('record', reason, context),
   who: whoWords,
   'way-in': wayInWords,
   area: areaWords,
-  nation: (reason, context) => only(`It is for ${phrase(nationPhrases, reason)}.`, reason, context),
+  nation: (reason, context) =>
+    only(`It is for ${phrase('nation', reason, context)}.`, reason, context),
   gender: genderWords,
   age: ageWords,
-  'cannot-take': (reason) => `It says it cannot take ${phrase(aboutPhrases, reason)}.`,
+  'cannot-take': naming('It says it cannot take', 'about'),
   'only-for': (reason, context) =>
-    only(`It is for ${phrase(aboutPhrases, reason)}.`, reason, context),
-  expert: (reason) => `It is made to help ${phrase(aboutPhrases, reason)}.`,
-  welcomes: (reason) => `It says it helps ${phrase(aboutPhrases, reason)}.`,
-  'not-listed': (reason) =>
-    `We do not know if it can help ${phrase(aboutPhrases, reason)}. Ask them.`,
+    only(`It is for ${phrase('about', reason, context)}.`, reason, context),
+  expert: naming('It is made to help', 'about'),
+  welcomes: naming('It says it helps', 'about'),
+  'not-listed': naming('We do not know if it can help', 'about', '. Ask them.'),
   children: ({ kind }) =>
     kind === 'meets' ? 'Children can come, or get help too.' : 'It says it cannot take children.',
   'no-recourse': ({ kind }) =>
     kind === 'meets'
       ? 'It helps people with no recourse to public funds.'
       : 'It may not help people with no recourse to public funds. Ask them.',
-  danger: (reason) => `It is the right call for ${phrase(dangerPhrases, reason)}.`,
-  need: (reason) => `It helps with ${phrase(needPhrases, reason)}.`,
-  concern: (reason) => `It knows about ${phrase(concernPhrases, reason)}.`,
+  danger: naming('It is the right call for', 'danger'),
+  need: naming('It helps with', 'need'),
+  concern: naming('It knows about', 'concern'),
   contact: contactWords,
-  band: bandWords,
-  sector: (reason) => `Made for these sectors: ${phrase(sectorPhrases, reason)}.`,
-} satisfies Record<CriterionKind, Sentence>;
+} satisfies Record<Exclude<CriterionKind, WorkCriterion>, Sentence>;
 
 /** One reason as one or two plain sentences. In: the reason and how to name places. */
 export const reasonInWords = (reason: Reason, context: ReasonContext): string =>
-  (sentences as Record<CriterionKind, Sentence>)[reason.criterion](reason, context);
+  (({ ...sentences, ...context.work }) as Partial<Record<CriterionKind, Sentence>>)[
+    reason.criterion
+  ]?.(reason, context) ?? '';

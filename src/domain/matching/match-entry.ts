@@ -14,6 +14,7 @@ import type {
   Sector,
   Who,
 } from '../vocabulary.ts';
+import type { NoteRule } from './note-rules.ts';
 
 /**
  * The few fields of an entry that matching needs; the browser gets these and no others.
@@ -79,4 +80,6 @@ export interface MatchCatalogue {
   place: { districts: readonly string[]; nightLine: string; localLine: string | null };
   /** Bank holidays in England, YYYY-MM-DD. */
   bankHolidays: readonly string[];
+  /** When to tell what, in the order it is told. */
+  notes: readonly NoteRule[];
 }

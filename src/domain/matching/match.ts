@@ -1,7 +1,6 @@
 import { judges } from './every-criterion.ts';
-import { everyNote } from './every-note.ts';
 import { matcher } from './matcher.ts';
 import { routesFor } from './routes.ts';
 
 /** Matching by every rule there is: for professionals, the command, the reports and the tests. */
-export const match = matcher({ judges, notes: everyNote, routesFor });
+export const match = matcher({ judges, routesFor });

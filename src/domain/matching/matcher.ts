@@ -5,14 +5,13 @@ import type { JudgeTable } from './criteria.ts';
 import { groupsOf } from './groups.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import { missingFrom } from './missing.ts';
-import { notesFor, type NoteRule } from './notes.ts';
+import { notesFor } from './notes.ts';
 import type { Matched, Outcome } from './outcome.ts';
 import { situationOf, type Situation } from './situation.ts';
 
 /** What a kind of reader is matched by. The public’s page holds nothing that only work needs. */
 export interface MatchRules {
   judges: JudgeTable;
-  notes: readonly NoteRule[];
   routesFor: (catalogue: MatchCatalogue, situation: Situation) => readonly Matched[];
 }
 
@@ -27,7 +26,7 @@ export type Match = (catalogue: MatchCatalogue, answers: Answers, now: Date) => 
 
 /** Makes the matching of one kind of reader. */
 export const matcher =
-  ({ judges, notes, routesFor }: MatchRules): Match =>
+  ({ judges, routesFor }: MatchRules): Match =>
   (catalogue, answers, now) => {
     const situation = situationOf(answers);
     const calendar = londonCalendar(now, catalogue.bankHolidays);
@@ -39,6 +38,6 @@ export const matcher =
     return {
       groups,
       missing: missingFrom(situation, shown),
-      notes: notesFor(situation, groups, notes),
+      notes: notesFor(situation, groups, catalogue.notes),
     };
   };

@@ -1,7 +1,7 @@
 import type { OpeningState } from '../opening/opening-state.ts';
 import type { EntryKind } from '../vocabulary.ts';
 import type { Question } from './answers.ts';
-import type { NoteId } from './notes.ts';
+import type { NoteId } from './note-rules.ts';
 
 /** The kinds of criterion. Each has one judge in `criteria.ts` and one sentence table in i18n. */
 export type CriterionKind =

@@ -1,10 +1,8 @@
 import { publicJudges } from './criteria.ts';
 import { matcher } from './matcher.ts';
-import { publicNotes } from './notes.ts';
 
 /** Matching for the public, without a line of what only work needs. Gives what `match` gives. */
 export const publicMatch = matcher({
   judges: publicJudges,
-  notes: publicNotes,
   routesFor: () => [],
 });

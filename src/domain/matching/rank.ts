@@ -1,12 +1,16 @@
 import type { Candidate } from './candidate.ts';
 
-const isClosed = ({ open }: Candidate): number => (open.state === 'closed' ? 1 : 0);
-const isHeld = ({ entry }: Candidate): number => (entry.state === 'held' ? 1 : 0);
-const isLinkOnly = ({ entry }: Candidate): number => (entry.ways.length === 0 ? 1 : 0);
-const isCertain = ({ isSure }: Candidate): number => (isSure ? 1 : 0);
-const isOpen = ({ open }: Candidate): number => (open.state === 'open' ? 1 : 0);
-const isStale = ({ entry }: Candidate): number => (entry.stale ? 1 : 0);
-const isLocal = ({ entry }: Candidate): number => (entry.local ? 1 : 0);
+/** Where a candidate stands: earlier numbers count before later ones, smaller ones stand first. */
+const standing = ({ entry, isSure, open, strength }: Candidate): readonly number[] => [
+  Number(entry.state === 'held'),
+  Number(open.state === 'closed'),
+  -strength,
+  Number(entry.ways.length === 0),
+  Number(!isSure),
+  Number(open.state !== 'open'),
+  Number(!entry.local),
+  Number(entry.stale ?? false),
+];
 
 /**
  * Puts candidates into the order they are shown: a total order, so that neither the order of the
@@ -17,16 +21,11 @@ const isLocal = ({ entry }: Candidate): number => (entry.local ? 1 : 0);
  * local, and recent, and at the very last the id.
  */
 export function rank(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort(
-    (one, other) =>
-      isHeld(one) - isHeld(other) ||
-      isClosed(one) - isClosed(other) ||
-      other.strength - one.strength ||
-      isLinkOnly(one) - isLinkOnly(other) ||
-      isCertain(other) - isCertain(one) ||
-      isOpen(other) - isOpen(one) ||
-      isLocal(other) - isLocal(one) ||
-      isStale(one) - isStale(other) ||
-      (one.entry.id < other.entry.id ? -1 : 1),
-  );
+  const ranked = candidates.map((candidate) => ({ candidate, stands: standing(candidate) }));
+  ranked.sort((one, other) => {
+    const at = one.stands.findIndex((value, index) => value !== other.stands[index]);
+    if (at < 0) return one.candidate.entry.id < other.candidate.entry.id ? -1 : 1;
+    return (one.stands[at] ?? 0) - (other.stands[at] ?? 0);
+  });
+  return ranked.map(({ candidate }) => candidate);
 }

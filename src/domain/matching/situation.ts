@@ -1,4 +1,4 @@
-import { aboutIds, concernIds, contactIds, dangerIds, genderIds, needIds } from '../vocabulary.ts';
+import { genderIds } from '../vocabulary.ts';
 import type {
   About,
   Band,
@@ -63,9 +63,8 @@ const besideOwnBehaviour: readonly Need[] = [
 
 const ticked = <Id extends string>(
   answer: readonly Id[] | 'not-sure' | undefined,
-  order: readonly Id[],
 ): readonly Id[] =>
-  answer === undefined || answer === 'not-sure' ? [] : order.filter((id) => answer.includes(id));
+  answer === undefined || answer === 'not-sure' ? [] : [...new Set(answer)].sort();
 
 const said = <Id extends string>(answer: Id | 'not-sure' | undefined): Id | null =>
   answer === undefined || answer === 'not-sure' ? null : (answer as Id);
@@ -83,10 +82,10 @@ const subjectOf = (who: Who | null, needs: readonly Need[], inDanger: boolean): 
 /** Reads the answers into one canonical shape, whatever their order. Total: every answer is read. */
 export function situationOf(answers: Answers): Situation {
   const who = said(answers.who);
-  const danger = ticked(answers.danger, dangerIds);
-  const concerns = ticked(answers.concerns, concernIds);
-  const needs = ticked(answers.needs, needIds);
-  const about = ticked(answers.about, aboutIds);
+  const danger = ticked(answers.danger);
+  const concerns = ticked(answers.concerns);
+  const needs = ticked(answers.needs);
+  const about = ticked(answers.about);
   const subject = subjectOf(who, needs, danger.length > 0);
   const named = { danger, concerns, needs, about };
   const isProfessional = who === 'professional';
@@ -101,7 +100,7 @@ export function situationOf(answers: Answers): Situation {
     alsoNeeds: impliedNeeds(named, subject === 'own-behaviour'),
     alsoAbout: impliedAbout(named),
     area: said(answers.area),
-    contact: ticked(answers.contact, contactIds),
+    contact: ticked(answers.contact),
     band: isProfessional ? said(answers.band) : null,
     sector: isProfessional ? said(answers.sector) : null,
   };

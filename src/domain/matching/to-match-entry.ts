@@ -4,6 +4,7 @@ import { printed, type Entry, type Printed, type Reader } from '../printed.ts';
 import type { ReferralRoute } from '../referral-route.ts';
 import type { Contact } from '../vocabulary.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
+import { everyNote, publicNotes } from './note-rules.ts';
 
 const waysOf = (entry: Entry, shown: Printed): Contact[] => {
   const has: Record<Contact, boolean> = {
@@ -125,5 +126,6 @@ export function toMatchCatalogue(
     routes: reader === 'professional' ? from.referralRoutes.map(toMatchRoute) : [],
     place: { districts: districts.map(({ id }) => id), nightLine, localLine },
     bankHolidays: from.bankHolidays.days.map(({ date }) => date),
+    notes: reader === 'professional' ? everyNote : publicNotes,
   };
 }

@@ -1,13 +1,5 @@
+import { wordsIn } from './plain-words.ts';
 import { doingWords, smallWords, stopWords } from './stop-words.ts';
-
-/** The plain words of a text: small letters, no accents, no apostrophes. */
-export const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’‘`´]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 const withoutEnding = (word: string): string => {
   if (word.length < 5) return word;

@@ -1,5 +1,3 @@
-import { foldText } from './fold.ts';
-
 /** Folded place names and outcodes, with their districts; none for a place outside the county. */
 export type Places = Readonly<Record<string, readonly string[]>>;
 
@@ -27,13 +25,4 @@ export const placesIn = (all: readonly string[][], places: Places): NamedPlace[]
     }
   }
   return found;
-};
-
-/**
- * The districts that a text names, by town, village, district or outcode; on the device, nothing is
- * sent. In: what somebody typed. Out: ids of districts, none if no place is known.
- */
-export const districtsOf = (text: string, places: Places): string[] => {
-  const all = foldText(text).map(({ word }) => [word]);
-  return [...new Set(placesIn(all, places).flatMap(({ districts }) => districts))];
 };

@@ -70,9 +70,6 @@ export const reduce = (state: WizardState, action: WizardAction): WizardState =>
   }
 };
 
-const listQuestions = ['danger', 'needs', 'concerns', 'about', 'contact'] as const;
-const singleQuestions = ['who', 'area', 'band', 'sector'] as const;
-
 /**
  * The answers that matching reads. Unanswered questions are absent, never “no”.
  * A professional’s entrance answers “who” by itself.
@@ -80,15 +77,11 @@ const singleQuestions = ['who', 'area', 'band', 'sector'] as const;
 export const answersOf = ({
   entrance,
   choices,
-}: WizardState): Record<string, string | string[]> => {
-  const lists = listQuestions.flatMap((question) => {
-    const chosen = choices[question] ?? [];
-    return chosen.length > 0 ? [[question, [...chosen]] as const] : [];
-  });
-  const singles = singleQuestions.flatMap((question) => {
-    const [chosen] = choices[question] ?? [];
-    return chosen === undefined ? [] : [[question, chosen] as const];
-  });
-  const answers = Object.fromEntries([...lists, ...singles]);
+}: WizardState): Record<string, string | readonly string[]> => {
+  const given = (Object.entries(choices) as [QuestionId, readonly string[]][]).flatMap(
+    ([question, [first, ...more]]) =>
+      first === undefined ? [] : [[question, isSingle(question) ? first : [first, ...more]]],
+  );
+  const answers = Object.fromEntries(given) as Record<string, string | readonly string[]>;
   return entrance === 'professional' ? { ...answers, who: 'professional' } : answers;
 };

@@ -1,12 +1,17 @@
 import type { Bill, Cost } from '../parts/contact.ts';
+import type { Alert } from '../parts/upkeep.ts';
 import type { MatchCatalogue } from '../matching/match-entry.ts';
+import type { NoteId } from '../matching/note-rules.ts';
+import type { GroupId } from '../matching/outcome.ts';
 import type { QuestionId } from './flow.ts';
+import type { WizardPlaces } from './wizard-places.ts';
 
 /** A number as a result shows it. */
 export type CardCall = {
   label: string;
   display: string;
-  digits: string;
+  /** What the phone dials, if it is not `display` without its blanks. */
+  digits?: string;
   cost: Cost;
   bill: Bill;
 };
@@ -14,21 +19,32 @@ export type CardCall = {
 /** What a result says about one entry or referral route, beside the reasons. All of it may be printed. */
 export type WizardCard = {
   name: string;
-  href: string;
+  /** The address of its page, if it is not `/services/<id>/`. */
+  href?: string;
   summary: string;
   audience: string;
-  calls: readonly CardCall[];
-  texts: readonly (CardCall & { how?: string })[];
-  /** Chats, video calls and the website, with the words of the link. */
-  links: readonly { href: string; words: string }[];
-  hours: readonly string[];
-  freshness: string | null;
-  first: string | null;
+  calls?: readonly CardCall[];
+  texts?: readonly (CardCall & { how?: string })[];
+  /** Chats and video calls with their names, e-mails and the website without. */
+  links?: readonly { href: string; label?: string }[];
+  hours?: string;
+  freshness?: string;
+  first?: string;
   checked: string;
+  alert?: Alert;
 };
 
 /** One answer to tick, with the words for oneself and for somebody else. */
 export type WizardOption = { id: string; label: string; labelOther?: string; hint?: string };
+
+/** What a question asks, and why it is asked. */
+export type QuestionWords = { name: string; why: string };
+
+/** The heading of a group of a result, and one line on what it holds. */
+export type GroupWords = { name: string; text: string };
+
+/** Words for ids in the sentences of reasons: by the list, then by the id. */
+export type ReasonPhrases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Everything the wizard needs, handed over before the first question is answered. */
 export type WizardData = {
@@ -36,5 +52,10 @@ export type WizardData = {
   place: string;
   catalogue: MatchCatalogue;
   cards: Readonly<Record<string, WizardCard>>;
+  questions: Readonly<Partial<Record<QuestionId, QuestionWords>>>;
   options: Readonly<Partial<Record<QuestionId, readonly WizardOption[]>>>;
+  groups: Readonly<Partial<Record<GroupId, GroupWords>>>;
+  phrases: ReasonPhrases;
+  places: WizardPlaces;
+  notes: Readonly<Partial<Record<NoteId, string>>>;
 };

@@ -1,27 +1,47 @@
+import type { WizardPlaces } from '../../domain/wizard/wizard-places.ts';
 import { isSingle, type QuestionId } from '../../domain/wizard/flow.ts';
-import type { WizardOption } from '../../domain/wizard/wizard-data.ts';
-import { questionWords } from '../../i18n/wizard-words.ts';
+import type { QuestionWords, WizardOption } from '../../domain/wizard/wizard-data.ts';
+import { PlaceField } from './PlaceField.tsx';
 import { fieldId } from './option-codes.ts';
 
 interface Props {
   question: QuestionId;
+  words: QuestionWords | undefined;
   /** The question’s place among all questions: part of the fields’ ids. */
   place: number;
   options: readonly WizardOption[];
   chosen: readonly string[];
   /** True when the help is for somebody else. */
   isForOther: boolean;
+  /** For the question about the district: the places it understands. */
+  places: WizardPlaces | null;
   onChoose: (id: string, on: boolean) => void;
 }
 
 /** One question as native form controls, so that it works before the script does. */
-export const Question = ({ question, place, options, chosen, isForOther, onChoose }: Props) => {
-  const { name, why } = questionWords[question];
+export const Question = ({
+  question,
+  words,
+  place,
+  options,
+  chosen,
+  isForOther,
+  places,
+  onChoose,
+}: Props) => {
   const type = isSingle(question) ? 'radio' : 'checkbox';
   return (
     <fieldset className="question">
-      <legend>{name}</legend>
-      <p className="quiet">{why}</p>
+      <legend>{words?.name}</legend>
+      <p className="quiet">{words?.why}</p>
+      {places && (
+        <PlaceField
+          places={places}
+          options={options}
+          // The radio button itself is pressed, as a finger would, so that there is one way to choose.
+          onFound={(index) => document.getElementById(fieldId(place, index))?.click()}
+        />
+      )}
       {options.map(({ id, label, labelOther, hint }, index) => {
         const field = fieldId(place, index);
         return (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type Dispatch, type RefObject } from 'react';
 import type { Answers } from '../../domain/matching/answers.ts';
-import { match } from '../../domain/matching/match.ts';
+import type { Match } from '../../domain/matching/matcher.ts';
 import type { QuestionId } from '../../domain/wizard/flow.ts';
 import {
   answersOf,
@@ -9,23 +9,25 @@ import {
   type WizardState,
 } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
-import { groupWords } from '../../i18n/group-words.ts';
-import { noteInWords } from '../../i18n/notes.ts';
-import { questionWords, wizardWords as words } from '../../i18n/wizard-words.ts';
+import type { WorkSentences } from '../../i18n/reasons.ts';
+import { wizardWords as words } from '../../i18n/wizard-words.ts';
 import { ResultEntry } from './ResultEntry.tsx';
 import { Summary } from './Summary.tsx';
 
 interface Props {
   state: WizardState;
   data: WizardData;
+  match: Match;
+  work: WorkSentences | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
   dispatch: Dispatch<WizardAction>;
+  startAgain: () => void;
   /** Tells people who cannot see the page; an empty text takes it back. */
   say: (text: string) => void;
 }
 
 /** Who can help, in groups, with the reasons. Worked out here, in memory, from the answers. */
-export const Result = ({ state, data, heading, dispatch, say }: Props) => {
+export const Result = ({ state, data, match, work, heading, dispatch, startAgain, say }: Props) => {
   const now = useMemo(() => new Date(), []);
   const answers = answersOf(state) as Answers;
   const { groups, missing, notes } = match(data.catalogue, answers, now);
@@ -35,6 +37,8 @@ export const Result = ({ state, data, heading, dispatch, say }: Props) => {
     place: data.place,
     area: (id: string) => areas.find((option) => option.id === id)?.label ?? id,
     isForOther,
+    phrases: data.phrases,
+    ...(work ? { work } : {}),
   };
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   useEffect(() => {
@@ -52,20 +56,20 @@ export const Result = ({ state, data, heading, dispatch, say }: Props) => {
       <p>{words.found(count)}</p>
       <Summary
         state={state}
-        options={data.options}
+        data={data}
         onChange={(position) => dispatch({ type: 'go-to', position })}
       />
       {notes.length > 0 && (
         <ul className="note notes">
           {notes.map((id) => (
-            <li key={id}>{noteInWords(id, data.place)}</li>
+            <li key={id}>{data.notes[id]}</li>
           ))}
         </ul>
       )}
       {groups.map(({ id, entries }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
-          <h3 id={`group-${id}`}>{groupWords[id].name}</h3>
-          <p className="quiet">{groupWords[id].text}</p>
+          <h3 id={`group-${id}`}>{data.groups[id]?.name}</h3>
+          <p className="quiet">{data.groups[id]?.text}</p>
           {entries.map((matched) => {
             const card = data.cards[matched.id];
             return card ? (
@@ -91,7 +95,7 @@ export const Result = ({ state, data, heading, dispatch, say }: Props) => {
                   className="link"
                   onClick={() => dispatch({ type: 'go-to', position: positionOf(question) })}
                 >
-                  {questionWords[question].name}
+                  {data.questions[question]?.name}
                 </button>
               </li>
             ))}
@@ -102,11 +106,7 @@ export const Result = ({ state, data, heading, dispatch, say }: Props) => {
         <button type="button" className="button secondary" onClick={() => window.print()}>
           {words.print}
         </button>
-        <button
-          type="button"
-          className="button secondary"
-          onClick={() => dispatch({ type: 'forget' })}
-        >
+        <button type="button" className="button secondary" onClick={startAgain}>
           {words.startAgain}
         </button>
       </p>

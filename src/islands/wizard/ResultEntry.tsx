@@ -1,6 +1,7 @@
+import { isShown } from '../../domain/alert.ts';
 import type { Matched } from '../../domain/matching/outcome.ts';
-import type { WizardCard } from '../../domain/wizard/wizard-data.ts';
-import { costOfCall, costOfText, traceOfCall, traceOfText } from '../../i18n/contact-words.ts';
+import type { CardCall, WizardCard } from '../../domain/wizard/wizard-data.ts';
+import { cardLinkInWords } from '../../i18n/link-words.ts';
 import { openInWords } from '../../i18n/open-words.ts';
 import { reasonInWords, type ReasonContext } from '../../i18n/reasons.ts';
 import { wizardWords as words } from '../../i18n/wizard-words.ts';
@@ -12,8 +13,11 @@ interface Props {
   now: Date;
 }
 
+const digitsOf = ({ display, digits }: CardCall): string => digits ?? display.replaceAll(' ', '');
+
 /** One place to turn to: how to reach it, why it is shown, what is not known, what happens first. */
 export const ResultEntry = ({ matched, card, context, now }: Props) => {
+  const inWords = (list: string, id: string) => context.phrases[list]?.[id];
   const open = matched.open && openInWords(matched.open, now);
   const sentences = (kind: string): string[] => [
     ...new Set(
@@ -26,46 +30,51 @@ export const ResultEntry = ({ matched, card, context, now }: Props) => {
   return (
     <article className="entry">
       <h4>
-        <a href={card.href}>{card.name}</a>
+        <a href={card.href ?? `/services/${matched.id}/`}>{card.name}</a>
       </h4>
       {open && (
         <ul className="tags">
           <li className={matched.open?.state === 'open' ? 'open' : undefined}>{open}</li>
         </ul>
       )}
+      {card.alert && isShown(card.alert, now) && (
+        <p className="note" role="note">
+          {card.alert.text}
+        </p>
+      )}
       <p>{card.summary}</p>
       <ul className="contacts">
-        {card.calls.map((call) => (
-          <li key={call.digits}>
-            <a className="call" href={`tel:${call.digits}`}>
+        {card.calls?.map((call) => (
+          <li key={call.display}>
+            <a className="call" href={`tel:${digitsOf(call)}`}>
               {call.display}
             </a>{' '}
             {call.label}
             <p className="quiet">
-              {costOfCall(call.cost)} {traceOfCall(call.bill)}
+              {inWords('cost', call.cost)} {inWords('bill', call.bill)}
             </p>
           </li>
         ))}
-        {card.texts.map((text) => (
-          <li key={text.digits}>
-            <a className="call" href={`sms:${text.digits}`}>
+        {card.texts?.map((text) => (
+          <li key={text.display}>
+            <a className="call" href={`sms:${digitsOf(text)}`}>
               Text {text.display}
             </a>{' '}
             {text.how}
             <p className="quiet">
-              {costOfText(text.cost)} {traceOfText(text.bill)}
+              {inWords('text-cost', text.cost)} {inWords('text-bill', text.bill)}
             </p>
           </li>
         ))}
-        {card.links.map(({ href, words: linkWords }) => (
+        {card.links?.map(({ href, label }) => (
           <li key={href}>
             <a href={href} rel="noreferrer noopener">
-              {linkWords}
+              {cardLinkInWords(href, label)}
             </a>
           </li>
         ))}
       </ul>
-      {card.hours.length > 0 && <p>{card.hours.join(' ')}</p>}
+      {card.hours && <p>{card.hours}</p>}
       {card.freshness && <p className="quiet">{card.freshness}</p>}
       {because.length > 0 && (
         <p className="quiet">

@@ -2,21 +2,21 @@ import type { Dispatch, RefObject } from 'react';
 import type { QuestionId, Step } from '../../domain/wizard/flow.ts';
 import type { WizardAction, WizardState } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
-import { questionWords, wizardWords as words } from '../../i18n/wizard-words.ts';
+import { wizardWords as words } from '../../i18n/wizard-words.ts';
 import { Question } from './Question.tsx';
 
 interface Props {
   state: WizardState;
   steps: readonly Step[];
   order: readonly QuestionId[];
-  options: WizardData['options'];
+  data: WizardData;
   isLive: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
   dispatch: Dispatch<WizardAction>;
 }
 
 /** The questions: all of them to open one by one before the script is live, then one at a time. */
-export const Steps = ({ state, steps, order, options, isLive, heading, dispatch }: Props) => {
+export const Steps = ({ state, steps, order, data, isLive, heading, dispatch }: Props) => {
   const { position, choices } = state;
   const who = choices.who?.[0];
   const isForOther = who === 'someone-else' || state.entrance === 'professional';
@@ -26,9 +26,11 @@ export const Steps = ({ state, steps, order, options, isLive, heading, dispatch 
         key={question}
         question={question}
         place={order.indexOf(question)}
-        options={options[question] ?? []}
+        words={data.questions[question]}
+        options={data.options[question] ?? []}
         chosen={choices[question] ?? []}
         isForOther={isForOther}
+        places={isLive && question === 'area' ? data.places : null}
         onChoose={(id, on) => dispatch({ type: 'choose', question, id, on })}
       />
     ));
@@ -36,7 +38,7 @@ export const Steps = ({ state, steps, order, options, isLive, heading, dispatch 
     return steps.map((step, index) => (
       <details key={step.id} open={index === 0}>
         <summary>
-          {index + 1}. {step.questions.map((question) => questionWords[question].name).join(' ')}
+          {index + 1}. {step.questions.map((question) => data.questions[question]?.name).join(' ')}
         </summary>
         {questions(step)}
       </details>

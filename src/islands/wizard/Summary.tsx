@@ -1,22 +1,22 @@
 import { stepsOf, type WizardState } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
-import { questionWords, wizardWords as words } from '../../i18n/wizard-words.ts';
+import { wizardWords as words } from '../../i18n/wizard-words.ts';
 
 interface Props {
   state: WizardState;
-  options: WizardData['options'];
+  data: WizardData;
   onChange: (position: number) => void;
 }
 
 /** What was answered, each with a button to change it. */
-export const Summary = ({ state, options, onChange }: Props) => {
+export const Summary = ({ state, data, onChange }: Props) => {
   const rows = stepsOf(state).flatMap((step, position) =>
     step.questions.map((question) => {
       const chosen = state.choices[question] ?? [];
-      const labels = (options[question] ?? [])
+      const labels = (data.options[question] ?? [])
         .filter(({ id }) => chosen.includes(id))
         .map(({ label }) => label);
-      return { question, position, labels };
+      return { question, name: data.questions[question]?.name ?? '', position, labels };
     }),
   );
   const isEmpty = rows.every(({ labels }) => labels.length === 0);
@@ -25,15 +25,15 @@ export const Summary = ({ state, options, onChange }: Props) => {
       <summary>{words.yourAnswers}</summary>
       {isEmpty && <p>{words.noAnswers}</p>}
       <dl className="facts">
-        {rows.map(({ question, position, labels }) => (
+        {rows.map(({ question, name, position, labels }) => (
           <div key={question}>
-            <dt>{questionWords[question].name}</dt>
+            <dt>{name}</dt>
             <dd>
               {labels.join('; ') || '–'}{' '}
               <button
                 type="button"
                 className="link"
-                aria-label={words.changeLabel(questionWords[question].name)}
+                aria-label={words.changeLabel(name)}
                 onClick={() => onChange(position)}
               >
                 {words.change}

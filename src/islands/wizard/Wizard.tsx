@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Match } from '../../domain/matching/matcher.ts';
 import type { Entrance, QuestionId } from '../../domain/wizard/flow.ts';
 import { emptyState, isFinished, reduce, stepsOf } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
+import type { WorkSentences } from '../../i18n/reasons.ts';
 import { wizardWords as words } from '../../i18n/wizard-words.ts';
 import { Emergency } from './Emergency.tsx';
 import { Result } from './Result.tsx';
@@ -13,13 +15,17 @@ import { useHistorySteps } from './use-history-steps.ts';
 interface Props {
   entrance: Entrance;
   data: WizardData;
+  /** How this kind of reader is matched. */
+  match: Match;
+  /** The sentences that only professionals read. */
+  work?: WorkSentences;
 }
 
 /**
  * The pathway wizard. Answers live in this component’s memory and nowhere else.
  * On the server, and until the script is live, it is a list of open questions; then one at a time.
  */
-export const Wizard = ({ entrance, data }: Props) => {
+export const Wizard = ({ entrance, data, match, work }: Props) => {
   const [state, dispatch] = useReducer(reduce, entrance, emptyState);
   const [isLive, setIsLive] = useState(false);
   // A new key makes the native fields forget too.
@@ -37,16 +43,16 @@ export const Wizard = ({ entrance, data }: Props) => {
     dispatch({ type: 'take-over', choices });
     setIsLive(true);
   });
-  useHistorySteps(
+  const { forget: forgetTrail, rewind } = useHistorySteps(
     state.position,
     useCallback((position: number) => dispatch({ type: 'go-to', position }), []),
   );
-  useForgetting(
-    useCallback(() => {
-      dispatch({ type: 'forget' });
-      setMemory((count) => count + 1);
-    }, []),
-  );
+  const forget = useCallback(() => {
+    forgetTrail();
+    dispatch({ type: 'forget' });
+    setMemory((count) => count + 1);
+  }, [forgetTrail]);
+  useForgetting(forget, rewind);
   const isFirstStep = useRef(true);
   useEffect(() => {
     if (isFirstStep.current) isFirstStep.current = false;
@@ -57,13 +63,25 @@ export const Wizard = ({ entrance, data }: Props) => {
     <div className="wizard" ref={element} key={memory}>
       {(state.choices.danger?.length ?? 0) > 0 && <Emergency />}
       {isFinished(state) ? (
-        <Result state={state} data={data} heading={heading} dispatch={dispatch} say={setSaid} />
+        <Result
+          state={state}
+          data={data}
+          match={match}
+          work={work}
+          heading={heading}
+          dispatch={dispatch}
+          startAgain={() => {
+            rewind();
+            forget();
+          }}
+          say={setSaid}
+        />
       ) : (
         <Steps
           state={state}
           steps={steps}
           order={order}
-          options={data.options}
+          data={data}
           isLive={isLive}
           heading={heading}
           dispatch={dispatch}

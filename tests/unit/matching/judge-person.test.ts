@@ -77,7 +77,7 @@ describe('a circumstance the record does not list', () => {
   table('not-listed', [
     [{}, { about: ['deaf'] }, 'nothing'],
     [plain(), {}, 'nothing'],
-    [plain(), { about: ['deaf', 'lgbt'] }, 'unknown (record): lgbt deaf'],
+    [plain(), { about: ['deaf', 'lgbt'] }, 'unknown (record): deaf lgbt'],
     [plain({ expertIn: ['deaf'] }), { about: ['deaf'] }, 'nothing'],
     [plain({ welcomes: ['deaf'] }), { about: ['deaf'] }, 'nothing'],
     [plain({ cannotTake: ['deaf'] }), { about: ['deaf'] }, 'nothing'],

@@ -34,13 +34,14 @@ describe('the situation', () => {
     });
   });
 
-  it('puts ticks into the order of the vocabulary, each once', () => {
+  it('puts ticks into one order, each once', () => {
     const { danger, contact } = aSituation({
       danger: ['strangled', 'hurt-now', 'strangled'],
       contact: ['chat', 'voice'],
     });
     expect(danger).toEqual(['hurt-now', 'strangled']);
-    expect(contact).toEqual(['voice', 'chat']);
+    expect(contact).toEqual(['chat', 'voice']);
+    expect(aSituation({ contact: ['voice', 'chat'] }).contact).toEqual(contact);
   });
 
   it('takes a band and a sector from professionals alone', () => {

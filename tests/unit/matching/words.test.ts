@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellMatch } from '../../../scripts/matching/tell.ts';
 import type { Reason } from '../../../src/domain/matching/outcome.ts';
+import { reasonPhrases } from '../../../src/i18n/reason-phrases.ts';
 import { reasonInWords, type ReasonContext } from '../../../src/i18n/reasons.ts';
+import { workSentences } from '../../../src/i18n/work-reasons.ts';
 import { missingInWords } from '../../../src/i18n/missing-words.ts';
 import { anyAnswers, anyNow } from '../../fixtures/matching/any.ts';
 import { districts, realContent } from '../../fixtures/matching/real.ts';
@@ -11,6 +13,8 @@ const context: ReasonContext = {
   place: 'Hertfordshire',
   area: (id) => `${id[0]?.toUpperCase()}${id.slice(1)}`,
   isForOther: false,
+  phrases: reasonPhrases,
+  work: workSentences,
 };
 
 const say = (reason: Partial<Reason>, isForOther = false): string =>

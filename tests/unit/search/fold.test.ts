@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, phraseWordsOf, tokensOf, wordsIn } from '../../../src/domain/search/fold.ts';
+import { foldWord, phraseWordsOf, tokensOf } from '../../../src/domain/search/fold.ts';
+import { wordsIn } from '../../../src/domain/search/plain-words.ts';
 
 describe('folding words', () => {
   it.each([

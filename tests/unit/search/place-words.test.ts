@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { districtsOf } from '../../../src/domain/search/place-words.ts';
+import { foldText } from '../../../src/domain/search/fold.ts';
+import { placesIn } from '../../../src/domain/search/place-words.ts';
 import { outsideNames, toPlaces } from '../../../src/domain/search/to-places.ts';
 import type { SearchListOf } from '../../../src/domain/search/search-list.ts';
 
@@ -32,6 +33,7 @@ describe('the district of a place', () => {
     ['Luton', []],
     ['somewhere else', []],
   ])('is found for “%s”', (text, districts) => {
-    expect(districtsOf(text, places)).toEqual(districts);
+    const words = foldText(text).map(({ word }) => [word]);
+    expect(placesIn(words, places).flatMap((place) => place.districts)).toEqual(districts);
   });
 });

@@ -119,3 +119,50 @@ test('the Back button of the page is the Back button of the browser', async ({ p
   await expect(stepHeading(page)).toHaveText('Question 1 of 6');
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
+
+test('after a reload on a later step Back leaves the page and opens no earlier, empty step', async ({
+  page,
+}) => {
+  await page.goto('/a-z/');
+  await openQuestions(page);
+  await tick(page, 'danger', 'hurt-now');
+  await goOn(page);
+  await goOn(page);
+  await expect(stepHeading(page)).toHaveText('Question 3 of 6');
+
+  await page.reload();
+  await untilLive(page);
+  await expect.poll(() => historyState(page)).toBeNull();
+  await page.goBack();
+
+  await expect(page).toHaveURL(/\/a-z\/$/);
+});
+
+test('Start again leaves nothing for Back but the page before', async ({ page }) => {
+  await page.goto('/a-z/');
+  await openQuestions(page);
+  await tick(page, 'danger', 'hurt-now');
+  await goOn(page);
+  await page.getByRole('button', { name: 'Skip to who can help' }).click();
+  await expect(resultHeading(page)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(stepHeading(page)).toHaveText('Question 1 of 6');
+  await expect(wizardOf(page).locator('input:checked')).toHaveCount(0);
+  await expect.poll(() => historyState(page)).toBeNull();
+  await page.goBack();
+
+  await expect(page).toHaveURL(/\/a-z\/$/);
+});
+
+test('Back from a changed answer returns to the result', async ({ page }) => {
+  await openQuestions(page);
+  await page.getByRole('button', { name: 'Skip to who can help' }).click();
+  await wizardOf(page).locator('summary').click();
+  await page.getByRole('button', { name: 'Change: What would help you most?' }).click();
+  await expect(stepHeading(page)).toHaveText('Question 3 of 6');
+
+  await page.evaluate(() => history.back());
+
+  await expect(resultHeading(page)).toBeVisible();
+});
