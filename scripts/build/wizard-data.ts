@@ -97,7 +97,7 @@ export const wizardDataOf = (root: string, partnershipId: string, reader: Reader
     },
     questions: without(questionWords, isWork ? [] : workQuestions),
     groups: without(groupWords, isWork ? [] : ['referral-routes']),
-    places: toWizardPlaces(placeLists, partnership.districts),
+    ...(isWork ? {} : { places: toWizardPlaces(placeLists, partnership.districts) }),
     phrases: without({ ...reasonPhrases, ...contactLists }, isWork ? [] : workQuestions),
     notes: without(notesInWords(partnership.place), isWork ? [] : workNotes.map(({ id }) => id)),
   };

@@ -1,15 +1,15 @@
 import type { Candidate } from './candidate.ts';
 
-/** Where a candidate stands: earlier numbers count before later ones, smaller ones stand first. */
-const standing = ({ entry, isSure, open, strength }: Candidate): readonly number[] => [
-  Number(entry.state === 'held'),
-  Number(open.state === 'closed'),
+/** Where a candidate stands: earlier values count before later ones; what is true stands behind. */
+const standing = ({ entry, isSure, open, strength }: Candidate): readonly (number | boolean)[] => [
+  entry.state === 'held',
+  open.state === 'closed',
   -strength,
-  Number(entry.ways.length === 0),
-  Number(!isSure),
-  Number(open.state !== 'open'),
-  Number(!entry.local),
-  Number(entry.stale ?? false),
+  entry.ways.length === 0,
+  !isSure,
+  open.state !== 'open',
+  !entry.local,
+  entry.stale ?? false,
 ];
 
 /**
@@ -25,7 +25,7 @@ export function rank(candidates: readonly Candidate[]): Candidate[] {
   ranked.sort((one, other) => {
     const at = one.stands.findIndex((value, index) => value !== other.stands[index]);
     if (at < 0) return one.candidate.entry.id < other.candidate.entry.id ? -1 : 1;
-    return (one.stands[at] ?? 0) - (other.stands[at] ?? 0);
+    return Number(one.stands[at]) - Number(other.stands[at]);
   });
   return ranked.map(({ candidate }) => candidate);
 }

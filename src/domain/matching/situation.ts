@@ -63,11 +63,10 @@ const besideOwnBehaviour: readonly Need[] = [
 
 const ticked = <Id extends string>(
   answer: readonly Id[] | 'not-sure' | undefined,
-): readonly Id[] =>
-  answer === undefined || answer === 'not-sure' ? [] : [...new Set(answer)].sort();
+): readonly Id[] => (Array.isArray(answer) ? [...new Set(answer as readonly Id[])].sort() : []);
 
 const said = <Id extends string>(answer: Id | 'not-sure' | undefined): Id | null =>
-  answer === undefined || answer === 'not-sure' ? null : (answer as Id);
+  answer === 'not-sure' ? null : (answer ?? null);
 
 const subjectOf = (who: Who | null, needs: readonly Need[], inDanger: boolean): Subject => {
   if (who === 'own-behaviour' || who === 'bereaved') return who;

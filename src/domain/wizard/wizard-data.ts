@@ -56,6 +56,7 @@ export type WizardData = {
   options: Readonly<Partial<Record<QuestionId, readonly WizardOption[]>>>;
   groups: Readonly<Partial<Record<GroupId, GroupWords>>>;
   phrases: ReasonPhrases;
-  places: WizardPlaces;
+  /** For the public alone: professionals’ questions take no text at all, lest somebody types a name. */
+  places?: WizardPlaces;
   notes: Readonly<Partial<Record<NoteId, string>>>;
 };

@@ -24,9 +24,8 @@ export const PlaceField = ({ places, options, onFound }: Props) => {
     );
     const [first] = found;
     if (first && found.length === 1) onFound(options.indexOf(first));
-    const isUnknown = isDone && !first && text.trim() !== '';
-    const names = found.map(({ label }) => label);
-    setTold(names.length > 0 ? words.found(names) : isUnknown ? words.unknown : '');
+    const isUnknown = isDone && text.trim() !== '';
+    setTold(first ? words.found(found.map(({ label }) => label)) : isUnknown ? words.unknown : '');
   };
   return (
     <div className="search no-print">

@@ -14,7 +14,7 @@ interface Props {
   /** True when the help is for somebody else. */
   isForOther: boolean;
   /** For the question about the district: the places it understands. */
-  places: WizardPlaces | null;
+  places: WizardPlaces | undefined;
   onChoose: (id: string, on: boolean) => void;
 }
 

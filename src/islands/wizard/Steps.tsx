@@ -30,7 +30,7 @@ export const Steps = ({ state, steps, order, data, isLive, heading, dispatch }: 
         options={data.options[question] ?? []}
         chosen={choices[question] ?? []}
         isForOther={isForOther}
-        places={isLive && question === 'area' ? data.places : null}
+        places={isLive && question === 'area' ? data.places : undefined}
         onChoose={(id, on) => dispatch({ type: 'choose', question, id, on })}
       />
     ));

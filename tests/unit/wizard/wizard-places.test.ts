@@ -6,7 +6,7 @@ import {
   toWizardPlaces,
 } from '../../../src/domain/wizard/wizard-places.ts';
 
-const { places, options } = wizardDataOf(process.cwd(), 'hertfordshire', 'public');
+const { places = {}, options } = wizardDataOf(process.cwd(), 'hertfordshire', 'public');
 const named = (text: string) => areasNamed(text, readPlaces(places));
 
 describe('the district of a place that somebody types', () => {
