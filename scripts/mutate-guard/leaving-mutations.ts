@@ -114,7 +114,11 @@ export const leavingMutations: readonly Mutation[] = [
     name: 'a hidden page is shown when looked at',
     edits: [
       { file: guard, find: 'blankPage();', replace: 'coverPage();' },
-      { file: guard, find: '() => onTitleMoment(document.hidden)', replace: 'uncoverPage' },
+      {
+        file: guard,
+        find: "('visibilitychange', () => onTitleMoment())",
+        replace: "('visibilitychange', uncoverPage)",
+      },
     ],
     noticedBy: 'the page stays blank when the exit answers nothing',
   },
@@ -168,14 +172,12 @@ export const leavingMutations: readonly Mutation[] = [
   },
   {
     name: 'the title stays when the tab is out of sight',
-    edits: [
-      { file: guard, find: 'onTitleMoment(document.hidden)', replace: 'onTitleMoment(false)' },
-    ],
+    edits: [{ file: titles, find: 'document.hidden || ', replace: '' }],
     noticedBy: 'out of sight',
   },
   {
     name: 'the own title never comes back',
-    edits: [{ file: titles, find: 'if (ownTitle) document.title = ownTitle;', replace: '' }],
+    edits: [{ file: titles, find: 'else if (ownTitle) document.title = ownTitle;', replace: '' }],
     noticedBy: 'Back is instant|out of sight',
   },
   {

@@ -106,7 +106,7 @@ export const momentMutations: readonly Mutation[] = [
   },
   {
     name: 'a stopped load leaves a page of the site with the neutral title',
-    edits: [{ file: guard, find: 'if (!gone) showOwnTitle();\n  else if', replace: 'if' }],
+    edits: [{ file: guard, find: 'if (!gone) settleTitle();\n  else if', replace: 'if' }],
     noticedBy: 'a stopped load',
   },
   {
@@ -174,5 +174,33 @@ export const momentMutations: readonly Mutation[] = [
     name: 'the moment of a press is not noted',
     edits: [{ file: shortcut, find: '      lastPress = event.timeStamp;\n', replace: '' }],
     noticedBy: 'a slow hand',
+  },
+  {
+    name: 'a page read for longer than Chromium takes titles keeps its own in History',
+    edits: [{ file: titles, find: 'age > neutralFrom && age < neutralUntil', replace: 'false' }],
+    noticedBy: 'read for eight seconds',
+  },
+  {
+    name: 'the own title comes back while Chromium still takes titles',
+    edits: [{ file: titles, find: 'neutralUntil = 6500', replace: 'neutralUntil = 4300' }],
+    noticedBy: 'read for eight seconds',
+  },
+  {
+    name: 'only the first showing of a page gives History a neutral title',
+    edits: [
+      {
+        file: titles,
+        find: '  shownAt = performance.now();\n',
+        replace: '  shownAt ||= performance.now();\n',
+      },
+    ],
+    noticedBy: 'read for eight seconds',
+  },
+  {
+    name: "the wizard's steps write the title of the page",
+    edits: [
+      { file: guard, find: '  onTitleMoment(true);\n  setTimeout(onTitleMoment);\n', replace: '' },
+    ],
+    noticedBy: 'steps of the questions taken late',
   },
 ];

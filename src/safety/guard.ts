@@ -13,8 +13,10 @@
  *  - bfcache stores the page as it is after "pagehide" and shows it as it is before "pageshow".
  *  - A BroadcastChannel message reaches every open tab of the site, without a click there, and makes
  *    Chromium drop the copies in its bfcache. Without it one frame may flash before "pageshow".
- *  - Chromium writes the last title of a page into History. "beforeunload" is the last moment for a
- *    leave to another site, "pagehide" for a forced close, "visibilitychange" for a phone.
+ *  - Chromium writes the last title of a page into History, but only those that come while it loads
+ *    or within five seconds after. "beforeunload" is the last moment for a leave to another site,
+ *    "pagehide" for a forced close, "visibilitychange" for a phone. A new entry of the same page
+ *    (the wizard's steps) is written with the title of that moment, which "navigate" comes before.
  *  - "navigateerror" tells that a load was stopped. (A load answered with 204 or a download tells
  *    nobody: the page then stays blank, and a page not left keeps the neutral title until looked at.)
  *  - A tel: or mailto: link fires "beforeunload" too, though nobody leaves the page.
@@ -26,7 +28,7 @@ import { blankPage, coverPage, uncoverPage } from './blank-page.ts';
 import { isFromBeforeExit, rememberExit, rememberFreshEntry } from './exit-memory.ts';
 import { followPageAnchor } from './page-anchors.ts';
 import { watchShortcut } from './shortcut.ts';
-import { showNeutralTitle, showOwnTitle } from './titles.ts';
+import { noteShown, settleTitle, showNeutralTitle } from './titles.ts';
 
 // Written in by the build.
 declare const EXIT_TARGET: string;
@@ -62,7 +64,7 @@ const exitEveryTab = () => {
 const onTitleMoment = (isLeaving?: boolean) => {
   if (gone) return;
   if (isLeaving) showNeutralTitle();
-  else showOwnTitle();
+  else settleTitle();
 };
 
 // A window that opened this one keeps no hold on it, also where the host forgets the COOP header.
@@ -89,14 +91,19 @@ addEventListener('pageshow', (event) => {
   if (event.persisted && isFromBeforeExit()) leaveAgain();
   else if (!gone) {
     uncoverPage();
-    showOwnTitle();
+    noteShown(onTitleMoment);
   }
 });
-document.addEventListener('visibilitychange', () => onTitleMoment(document.hidden));
+document.addEventListener('visibilitychange', () => onTitleMoment());
 
 window.navigation?.addEventListener('navigateerror', () => {
-  if (!gone) showOwnTitle();
+  if (!gone) settleTitle();
   else if (retriesLeft-- > 0) setTimeout(goToExitTarget, 300);
+});
+window.navigation?.addEventListener('navigate', ({ destination }) => {
+  if (!destination.sameDocument) return;
+  onTitleMoment(true);
+  setTimeout(onTitleMoment);
 });
 // The wizard's steps are entries of their own.
 window.navigation?.addEventListener('currententrychange', () => {

@@ -37,6 +37,60 @@ test('however a page is left, History holds one row for it under a neutral title
   expect(rows.filter(({ title }) => title !== neutralTitle)).toEqual([]);
 });
 
+// Chromium writes no title into History that comes later than five seconds after the load.
+test('a page that was read for eight seconds has a neutral title in History, however it is left', async ({
+  sites,
+  visit,
+}) => {
+  test.slow();
+  const { page, cdp, context, profile } = await visit({});
+  const readFor = (seconds: number) => page.waitForTimeout(seconds * 1000);
+  for (const path of ['/', '/need/', '/who/']) {
+    await page.goto(`${sites.siteOrigin}${path}`);
+    await readFor(8);
+    await expect(page).not.toHaveTitle(neutralTitle);
+  }
+  await followLinkTo(page, 'http://other.localhost/');
+  await moveInHistory(cdp, -1);
+  await expect(page).not.toHaveTitle(neutralTitle);
+  await readFor(8);
+  await followLinkTo(page, `${sites.siteOrigin}/a-z/`);
+  await readFor(8);
+  await moveInHistory(cdp, -1);
+  await page.goto(`${sites.siteOrigin}/talk-now/`);
+  await readFor(8);
+  await context.newPage();
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+  await context.close();
+
+  const rows = readHistory(profile).filter(({ url }) => url.startsWith(sites.siteOrigin));
+  expect(rows).toHaveLength(5);
+  expect(rows.filter(({ title }) => title !== neutralTitle)).toEqual([]);
+});
+
+test('steps of the questions taken late leave one row under a neutral title', async ({
+  sites,
+  visit,
+}) => {
+  const { page, context, profile } = await visit({});
+  await page.goto(`${sites.siteOrigin}/find-help/`);
+  await page.waitForTimeout(8000);
+  for (let step = 1; step <= 3; step++) {
+    await page.evaluate((i) => history.pushState({ i }, ''), step);
+    await page.waitForTimeout(200);
+    await expect(page).not.toHaveTitle(neutralTitle);
+  }
+  await page.evaluate(() => history.back());
+  await page.waitForTimeout(500);
+  await context.newPage();
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+  await context.close();
+
+  expect(readHistory(profile).filter(({ url }) => url.startsWith(sites.siteOrigin))).toEqual([
+    { url: `${sites.siteOrigin}/find-help/`, title: neutralTitle },
+  ]);
+});
+
 test('a page that goes without asking first, as on a phone, has a neutral title', async ({
   sites,
   visit,
@@ -215,7 +269,7 @@ async function followLinkTo(page: Page, href: string, { wait = true } = {}) {
     link.textContent = 'Elsewhere';
     document.querySelector('main')?.prepend(link);
   }, href);
-  await page.getByText('Elsewhere').click({ noWaitAfter: true });
+  await page.getByText('Elsewhere').first().click({ noWaitAfter: true });
   if (wait) await page.waitForURL(href);
 }
 

@@ -43,7 +43,8 @@ test('what is typed reaches no request, address, title or storage', async ({ pag
   const words = typed.split(' ');
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((url) => words.some((word) => url.includes(word)))).toEqual([]);
-  expect({ url: page.url(), title: await page.title() }).toEqual(before);
+  expect(page.url()).toBe(before.url);
+  await expect(page).toHaveTitle(before.title);
   const kept = await page.evaluate(() => ({
     local: { ...localStorage },
     session: { ...sessionStorage },

@@ -61,13 +61,15 @@ test('after every question, the result and a search, the profile on disk holds t
 
   expect(await answerEverything(page, sites)).toEqual([]);
   await searchForMarker(page, sites);
+  // Longer than Chromium takes titles for its History.
+  await page.waitForTimeout(7000);
   await page.locator('.results h3 a').first().click();
   await expect(page.locator('h1')).toBeVisible();
   const last = page.url();
   const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: sites.siteOrigin });
   expect(usage).toBe(0);
   // Chromium writes a tab's state to disk a few seconds later.
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(7000);
   await context.newPage();
   await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
   await context.close();

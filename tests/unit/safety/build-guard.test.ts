@@ -12,9 +12,9 @@ test('the guard is the same text each time it is built, with the exit written in
   expect(first.cloakCss).toBe('html[data-c]{opacity:0!important}');
 });
 
-test('the guard stays small: under 2.8 kB, and under 1.2 kB compressed', async () => {
+test('the guard stays small: under 3 kB, and under 1.2 kB compressed', async () => {
   const { script } = await buildGuard({ exitTarget });
-  expect(script.length).toBeLessThan(2800);
+  expect(script.length).toBeLessThan(3000);
   expect(brotliCompressSync(script).length).toBeLessThan(1200);
 });
 

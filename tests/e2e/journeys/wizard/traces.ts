@@ -28,6 +28,8 @@ export const noTraces = (address: string, title: string): Traces => ({
 
 /** Looks into every store that the open page could have written to. */
 export async function readTraces(page: Page): Promise<Traces> {
+  // For a moment after each step, and once after a load, the title is the neutral one.
+  await page.waitForFunction(() => document.title !== 'Information');
   const cookies = (await page.context().cookies()).length;
   const kept = await page.evaluate(async () => ({
     address: location.href,
