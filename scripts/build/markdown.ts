@@ -1,6 +1,27 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
 
+interface Node {
+  type?: string;
+  tagName?: string;
+  value?: string;
+  children?: readonly unknown[];
+}
+
+const wordsIn = (node: Node): string =>
+  node.value ?? (node.children ?? []).map((child) => wordsIn(child as Node)).join('');
+
+const headingsIn = (node: Node): string[] =>
+  node.tagName === 'th'
+    ? [wordsIn(node).trim()]
+    : (node.children ?? []).flatMap((child) => headingsIn(child as Node));
+
+// Two tables on a page have different headings, so each scroll region has a name of its own.
+const nameOfTable = (table: Node): string =>
+  `Table: ${headingsIn(table)
+    .filter((heading) => heading !== '')
+    .join(', ')}`;
+
 // Rule 55 of the safety specification: no page we link to learns where the reader came from.
 const outwardLinks = defineHastPlugin({
   name: 'outward-links',
@@ -28,7 +49,7 @@ const scrollingTables = defineHastPlugin({
           className: ['table-scroll'],
           tabIndex: 0,
           role: 'group',
-          ariaLabel: 'Table',
+          ariaLabel: nameOfTable(node),
         },
         children: [],
       });

@@ -1,29 +1,27 @@
-/** Where a professional can start: what happened, and the id of the page or referral route that answers it. */
+/**
+ * Where a professional can start: what happened, and what answers it: the id of a page or referral
+ * route, which is left out where a partnership has none, or the address of a page every site has.
+ */
 export const startWords = {
   heading: 'Start from what happened',
-  lead: 'Each line opens the page that says what to do today.',
   lines: [
-    { text: 'The risk is high, or I believe that it is', target: 'marac' },
-    { text: 'They were strangled or choked', target: 'strangulation' },
-    { text: 'A child may be at risk, or somebody is pregnant', target: 'childrens-services' },
-    {
-      text: 'They have nowhere safe to sleep, or I am their landlord',
-      target: 'working-in-housing',
-    },
-    { text: 'An older person, or someone with care needs, is hurt', target: 'adult-safeguarding' },
-    { text: 'Police come to the same home again and again', target: 'repeat-calls' },
-    { text: 'A partner, ex or relative is stalking them', target: 'stalking' },
-    { text: 'Someone else is stalking them', target: 'stalking-by-others' },
+    { text: 'The risk is high, or I believe it is', target: 'marac' },
+    { text: 'Strangled or choked', target: 'strangulation' },
+    { text: 'A child at risk, or somebody pregnant', target: 'childrens-services' },
+    { text: 'A tenant, or nowhere safe to sleep', target: 'working-in-housing' },
+    { text: 'An older person, or someone with care needs', target: 'adult-safeguarding' },
+    { text: 'Police are called again and again', target: 'repeat-calls' },
+    { text: 'Stalked by a partner, ex or relative', target: 'stalking' },
+    { text: 'Stalked by someone else', target: 'stalking-by-others' },
     { text: 'Forced marriage, FGM or “honour”', target: 'one-chance' },
     { text: 'Sexual assault', target: 'sexual-assault' },
-    {
-      text: 'A patient I hardly know, in a surgery or a dentist’s chair',
-      target: 'working-in-health',
-    },
-    { text: 'A pupil or a student', target: 'working-in-schools' },
-    { text: 'A colleague, a customer or a jobseeker', target: 'working-in-business' },
-    { text: 'Someone is worried about how they treat others', target: 'perpetrator-programme' },
-    { text: 'I referred, and nobody replies', target: 'nobody-replies' },
-    { text: 'Somebody has died, or I lead a review', target: 'death-reviews-explained' },
+    { text: 'A patient', target: 'working-in-health' },
+    { text: 'A pupil or student', target: 'working-in-schools' },
+    { text: 'A colleague, customer or jobseeker', target: 'working-in-business' },
+    { text: 'I am a J9 champion', target: 'champions-card' },
+    { text: 'Someone worried about their own behaviour', target: 'perpetrator-programme' },
+    { text: 'Nobody replies to my referral', target: 'nobody-replies' },
+    { text: 'Learning from deaths', href: '/professionals/death-reviews/themes/' },
+    { text: 'Somebody has died', target: 'death-reviews-explained' },
   ],
 } as const;

@@ -27,6 +27,7 @@ import { checkUniqueIds } from './unique-ids.ts';
 import { checkUniquePaths } from './unique-paths.ts';
 import { checkUpkeep } from './upkeep.ts';
 import { checkWayOut } from './way-out.ts';
+import { checkWithheld } from './withheld.ts';
 
 /** One rule over everything that is known; it only looks and tells. */
 export type Rule = (ground: Ground) => Problem[];
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   checkSameNumber,
   checkNumberCost,
   checkHiddenPlaces,
+  checkWithheld,
   checkPostcodes,
   checkPeople,
   checkOwnBehaviour,

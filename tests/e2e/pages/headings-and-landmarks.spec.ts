@@ -29,6 +29,21 @@ test('every page has one main part, a title of its own kind and its language', a
   }
 });
 
+test('every part that scrolls by itself has a name of its own', ({ site }) => {
+  let found = 0;
+  for (const { path, html } of site.values()) {
+    const regions = html.match(/<div[^>]*class="table-scroll"[^>]*>/g) ?? [];
+    const names = regions.map((region) => /aria-label="([^"]*)"/.exec(region)?.[1] ?? '');
+    found += names.length;
+    expect(new Set(names).size, path).toBe(names.length);
+    expect(
+      names.filter((name) => name.length < 10),
+      path,
+    ).toEqual([]);
+  }
+  expect(found).toBeGreaterThan(30);
+});
+
 test('two pages of one kind never share a title', ({ site }) => {
   const pathsByTitle = new Map<string, string[]>();
   for (const { path, html } of site.values()) {

@@ -2,6 +2,11 @@ import { error, warning } from '../issue-text.ts';
 
 /** Issues that could tell someone where a person is, or send them to the wrong place. */
 export const safetyIssues = {
+  withheld: error(
+    (d: { found: string }) =>
+      `“${d.found}” marks something that must not be published. Everything in content/ is public.`,
+    () => 'Take it out of the file, and keep it where only those who may see it can.',
+  ),
   'address-of-hidden-place': error(
     (d: { found: string }) =>
       `“${d.found}” may tell where this place is. The address of a safe place is never published.`,
