@@ -5,6 +5,8 @@ import { filesUnder, readPages, sitePath, type Page } from './pages.ts';
 /** The digits that the catalogue allows on a page, and those known to be wrong, digits only. */
 export interface PrintableDigits {
   digits: readonly string[];
+  /** Those of them that only professionals’ pages may hold. */
+  professional?: readonly string[];
   never?: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import type { ownerRoleIds } from '../domain/parts/upkeep.ts';
 
 /** Words of the referral route pages. */
 export const routePageWords = {
+  none: 'This partnership has put no referral routes here yet. Ask your safeguarding lead, and in danger call 999.',
   heading: 'Referral routes',
   lead: 'One page a route: who it is for, what to send, what happens next, and what to do if nobody replies.',
   whoFor: 'Who it is for',

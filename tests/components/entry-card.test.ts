@@ -40,6 +40,15 @@ describe('the card of an entry', () => {
     },
   );
 
+  test('shows a number for professionals to professionals alone', async () => {
+    const entry = dramaEntry({ phones: [{ ...dramaPhone, for: 'professional' }], texts: [] });
+    const seenBy = async (reader: object) =>
+      linksOf(await render(EntryCard, { entry, ...reader }), 'tel');
+    expect(await seenBy({ reader: 'professional' })).toEqual(['08081570123']);
+    expect(await seenBy({ reader: 'public' })).toEqual([]);
+    expect(await seenBy({})).toEqual([]);
+  });
+
   test.each([
     ['conflict', { evidence: { confidence: 'conflict' } }],
     ['unconfirmed', { evidence: { confidence: 'unconfirmed' } }],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { attribute, textOf } from '../html.ts';
 import type { Page } from '../pages.ts';
 import { digitRuns, looksLikeNumber, nationalDigits } from '../phone-digits.ts';
-import type { SiteCheck } from '../site.ts';
+import { isForEveryone, type SiteCheck } from '../site.ts';
 
 /**
  * A wrong number can kill: what can be called, and what looks like a number, is on the catalogue's
@@ -15,17 +15,22 @@ export const phoneNumbers: SiteCheck = {
     if (!printable) {
       return ['.build/printable.json: is missing, so no number could be checked'];
     }
-    const allowed = new Set(printable.digits.map(nationalDigits));
+    const forAll = new Set(printable.digits.map(nationalDigits));
+    const forSome = new Set((printable.professional ?? []).map(nationalDigits));
+    const open = new Set([...forAll].filter((digits) => !forSome.has(digits)));
     const never = (printable.never ?? []).map(nationalDigits);
     const inFiles = [...paths]
       .filter((path) => /\.(json|csv|txt|xml|ics|js)$/.test(path))
       .flatMap((path) => wrongNumbers(path, [readFileSync(join(folder, path), 'utf8')], never));
     return [
-      ...pages.flatMap((page) => [
-        ...unlistedLinks(page, allowed),
-        ...unlistedText(page, allowed),
-        ...wrongNumbers(page.path, [page.source, textOf(page.document)], never),
-      ]),
+      ...pages.flatMap((page) => {
+        const allowed = isForEveryone(page) ? open : forAll;
+        return [
+          ...unlistedLinks(page, allowed),
+          ...unlistedText(page, allowed),
+          ...wrongNumbers(page.path, [page.source, textOf(page.document)], never),
+        ];
+      }),
       ...inFiles,
     ];
   },

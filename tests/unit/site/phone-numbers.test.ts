@@ -41,6 +41,17 @@ test('a number known to be wrong is found in text, in attributes and in data fil
   ]);
 });
 
+test('a number for professionals stands on their pages and on no other', async () => {
+  const list = { ...printable, professional: ['01632960001'] };
+  const main = '<a href="tel:01632960001">01632 960001</a>';
+  const page = { 'professionals/index.html': pageSource({ main }) };
+  expect(await problemsOf('<p>x</p>', page, list)).toEqual([]);
+  expect(await problemsOf(main, {}, list)).toEqual([
+    '/: tel:01632960001 may not be printed',
+    '/: the text holds 01632960001, which may not be printed',
+  ]);
+});
+
 test('without a list nothing could be checked, and that is a problem', async () => {
   const site = readSite(writeSite({ 'index.html': pageSource() }));
   expect(await phoneNumbers.problems({ ...site, printable: undefined })).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { isPrintable } from '../../parts/evidence.ts';
-import { printed, type Entry } from '../../printed.ts';
+import { printed, type Entry, type Reader } from '../../printed.ts';
 import { allOf, entriesOf, type Document, type Ground } from '../ground.ts';
 import type { Place } from '../issue.ts';
 import { nationalDigits } from './uk-ranges.ts';
@@ -44,16 +44,19 @@ export const contactNumbers = (ground: Ground): ContactNumber[] =>
     ...listed(document, 'texts'),
   ]);
 
-const printedDigits = (entry: Entry): string[] => {
-  const { phones, texts } = printed(entry, 'professional');
+const printedDigits = (entry: Entry, reader: Reader): string[] => {
+  const { phones, texts } = printed(entry, reader);
   return [...phones, ...texts].map(({ digits }) => nationalDigits(digits));
 };
 
-/** For each number that may be printed: the entries that hold it. */
-export const printableNumbers = (ground: Ground): Map<string, Document[]> => {
+/** For each number that may be printed for this reader: the entries that hold it. */
+export const printableNumbers = (
+  ground: Ground,
+  reader: Reader = 'professional',
+): Map<string, Document[]> => {
   const holders = new Map<string, Document[]>();
   for (const document of entriesOf(ground)) {
-    for (const digits of printedDigits(document.record)) {
+    for (const digits of printedDigits(document.record, reader)) {
       holders.set(digits, [...(holders.get(digits) ?? []), document]);
     }
   }
