@@ -19,5 +19,7 @@ export const guideWords = {
   lead: 'Plain words about what is happening, what you can do and who must help.',
   first: 'Do this first',
   helpers: 'Who can help now',
+  onPaper:
+    'Calls to 0800, 0808 and 116 numbers are free and should not show on the bill. Other calls may cost money and may show. Each call shows in the phone’s own call list. Messages stay in the account and on each device that is signed in to it.',
   related: 'Read next',
 } as const;

@@ -68,7 +68,8 @@ export const writtenEntries = (): WrittenEntry[] => [
 ];
 
 /** Every guide. */
-export const writtenGuides = (): WrittenPage[] => readFolder('national/guides');
+export const writtenGuides = (): (WrittenPage & { essential?: boolean })[] =>
+  readFolder('national/guides');
 
 /** Every referral route of this partnership. */
 export const writtenRoutes = (): WrittenPage[] => readFolder(`${partnership}/referral-routes`);
