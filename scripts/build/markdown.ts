@@ -57,8 +57,40 @@ const scrollingTables = defineHastPlugin({
   },
 });
 
-/** How the words of content/ become HTML: as Astro does it, with safe links and scrolling tables. */
+// “- [ ] words” is a line to tick. No name and no autocomplete: no browser keeps or brings back a tick.
+const tickableLines = defineHastPlugin({
+  name: 'tickable-lines',
+  element: {
+    filter: ['li'],
+    visit(node, ctx) {
+      const [box, ...words] = node.children;
+      if (box?.type !== 'element' || box.tagName !== 'input') return;
+      const open = { type: 'checkbox', autoComplete: 'off' };
+      ctx.replaceNode(node, {
+        type: 'element',
+        tagName: 'li',
+        properties: { className: ['tickable'] },
+        children: [
+          {
+            type: 'element',
+            tagName: 'label',
+            properties: {},
+            children: [
+              { type: 'element', tagName: 'input', properties: open, children: [] },
+              { type: 'element', tagName: 'span', properties: {}, children: words },
+            ],
+          },
+        ],
+      });
+    },
+  },
+});
+
+/**
+ * How the words of content/ become HTML: as Astro does it, with safe links, scrolling tables
+ * and lines to tick.
+ */
 export const markdown = {
-  processor: satteri({ hastPlugins: [outwardLinks, scrollingTables] }),
+  processor: satteri({ hastPlugins: [outwardLinks, scrollingTables, tickableLines] }),
   syntaxHighlight: false as const,
 };
