@@ -30,3 +30,15 @@ describe('what people type', () => {
     expect(() => judgeQueries(wrong, refs, find)).toThrow('there is no helpline/nowhere');
   });
 });
+
+describe('a person with one question', () => {
+  const questions = readQueries(readFileSync('tests/fixtures/search/questions.yaml', 'utf8'));
+
+  it('finds the page with the paragraph among the first three, whatever the question', () => {
+    const lost = judgeQueries(questions, refs, find).judged.filter(
+      ({ place }) => place < 0 || place > 2,
+    );
+    expect(lost.map(({ q, shown }) => ({ q, shown: shown.slice(0, 3) }))).toEqual([]);
+    expect(questions.length).toBeGreaterThanOrEqual(40);
+  });
+});
