@@ -7,10 +7,12 @@ import type { Guide } from './domain/guide.ts';
 import type { Helpline } from './domain/helpline.ts';
 import { movesOf } from './domain/checks/moves.ts';
 import type { Move } from './domain/moved.ts';
+import type { MatchCatalogue } from './domain/matching/match-entry.ts';
+import { toMatchCatalogue } from './domain/matching/to-match-entry.ts';
 import type { NewsItem } from './domain/news.ts';
 import type { Page } from './domain/page.ts';
 import type { Partnership } from './domain/partnership.ts';
-import type { Entry } from './domain/printed.ts';
+import type { Entry, Reader } from './domain/printed.ts';
 import type { Publication } from './domain/publication.ts';
 import { isOnSite } from './domain/published.ts';
 import type { ReferralRoute } from './domain/referral-route.ts';
@@ -109,6 +111,21 @@ export const partnership = async (): Promise<Partnership> => {
   const entry = await getEntry('partnerships', partnershipId);
   if (!entry) throw new Error(`content/${partnershipId}/partnership.yaml is missing`);
   return { ...entry.data, id: entry.id };
+};
+
+/** What matching chooses from, for one kind of reader: the reports on it read the same. */
+export const matchCatalogue = async (reader: Reader): Promise<MatchCatalogue> => {
+  const [bankHolidays] = await all('bankHolidays');
+  return toMatchCatalogue(
+    {
+      helplines: await helplines(),
+      services: await services(),
+      referralRoutes: await referralRoutes(),
+      partnership: await partnership(),
+      bankHolidays: bankHolidays?.data ?? { days: [] },
+    },
+    reader,
+  );
 };
 
 /** Every partnership by id: the owners of publications and figures. */

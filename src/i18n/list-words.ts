@@ -18,6 +18,7 @@ export const listWords = {
   area: {
     heading: 'Find help by where you live',
     lead: 'Choose a place on the picture or in the list. We never ask for your address.',
+    missing: 'What is missing, and what still helps',
   },
   own: 'Worried about how you treat someone?',
   everyone: 'These help wherever you live',

@@ -11,6 +11,11 @@ export const professionalWords = {
       needs: 'routes',
     },
     {
+      href: '/professionals/routing-map/',
+      name: 'Routing map',
+      text: 'What each answer brings in and rules out, to check and sign.',
+    },
+    {
       href: '/professionals/referral-routes/',
       name: 'Referral routes',
       text: 'Who each route is for, the threshold, consent, and what to do if nobody replies.',

@@ -7,6 +7,7 @@ export const siteMapWords = {
   need: 'By what you need',
   who: 'By who you are',
   area: 'By where you live',
+  areaLinks: [{ href: '/what-is-missing/', name: 'What is missing' }],
   professionals: 'For professionals',
   professionalLinks: [
     { href: '/professionals/find-a-route/', name: 'Find a route for one person' },
@@ -16,6 +17,7 @@ export const siteMapWords = {
     { href: '/professionals/risk-aid/', name: 'Which band’s routes to open' },
     { href: '/professionals/referral-sheet/', name: 'Referral sheet to print' },
     { href: '/professionals/training-check/', name: 'What should I learn?' },
+    { href: '/professionals/routing-map/', name: 'Routing map' },
     { href: '/professionals/statistics/', name: 'Figures' },
     { href: '/professionals/publications/', name: 'Publications' },
     { href: '/professionals/death-reviews/', name: 'Death reviews' },
