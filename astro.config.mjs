@@ -16,6 +16,8 @@ const { SITE_URL, OUT_DIR } = process.env;
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   output: 'static',
+  // Code editors complete and explain the fields above Markdown.
+  experimental: { contentIntellisense: true },
   outDir: OUT_DIR ?? './dist',
   // One cache for each partnership: entries of one must never turn up in another's site.
   cacheDir: `./node_modules/.astro/${partnership}`,

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { homes } from '../../scripts/content/folders.ts';
+import { readContent } from '../../scripts/content/read.ts';
+import { editorFiles } from '../../scripts/editor-schemas/editor-files.ts';
+import { editorSchema } from '../../scripts/editor-schemas/json-schema.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { documents } = readContent(join(root, 'content'));
+
+describe('what code editors read', () => {
+  it('is what the schemas say', async () => {
+    for (const [path, value] of editorFiles()) {
+      const filepath = join(root, path);
+      const options = await resolveConfig(filepath);
+      // If this fails: npm run write:editor-schemas
+      expect(readFileSync(filepath, 'utf8')).toBe(
+        await format(JSON.stringify(value), { ...options, filepath }),
+      );
+    }
+  });
+
+  it.each(homes)('has a schema of a $name that takes every file and no unknown field', (home) => {
+    const schema = z.fromJSONSchema(editorSchema(home) as Parameters<typeof z.fromJSONSchema>[0]);
+    const files = documents.filter(({ kind }) => kind === home.kind);
+    if (home.kind !== 'moved') expect(files.length).toBeGreaterThan(0);
+    for (const { file, fields } of files) {
+      // As text, which is how an editor’s program reads YAML’s days.
+      const text = JSON.parse(JSON.stringify(fields)) as object;
+      expect([file, schema.safeParse(text).error?.issues ?? []]).toEqual([file, []]);
+      if (home.kind !== 'vocabulary') {
+        expect(schema.safeParse({ ...text, unheardOf: 1 }).success).toBe(false);
+      }
+    }
+  });
+
+  it('explains fields in an editor’s words', () => {
+    const text = JSON.stringify(editorSchema(homes.find(({ kind }) => kind === 'helpline')!));
+    expect(text).toContain('This is what the phone dials');
+    expect(text.match(/"description"/g)!.length).toBeGreaterThan(60);
+  });
+});
