@@ -5,6 +5,9 @@ import { toSearchData } from '../../src/domain/search/to-search-data.ts';
 import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
+// What is said in a page of its own; the text of papers is for the search inside pages.
+const pageKinds = new Set(['guide', 'page', 'referral-route', 'helpline', 'service']);
+
 /** What `toSearchData` is made from: content, lists of words, kinds of entries, bank holidays. */
 export type SearchInput = Parameters<typeof toSearchData>;
 
@@ -50,6 +53,11 @@ export function readSearchInput(root: string, partnershipId: string): SearchInpu
     statistics: records('statistic'),
     news: records('news'),
     events: records('event'),
+    bodies: new Map(
+      documents
+        .filter(({ kind, body, owner }) => pageKinds.has(kind) && shared.includes(owner) && body)
+        .map(({ kind, id, body }) => [`${kind}/${id}`, body]),
+    ),
     needs: words('needs'),
     about: words('about'),
     partnership,

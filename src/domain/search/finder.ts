@@ -1,5 +1,5 @@
 import { dangersIn } from './danger-words.ts';
-import { smallMark } from './fold.ts';
+import { foldWord, smallMark } from './fold.ts';
 import { placesIn } from './place-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readQuery } from './read-query.ts';
@@ -24,6 +24,11 @@ const phraseWorth = 4;
 // The name of a place says where, not what.
 const faint = 0.4;
 
+// Beside a place these say nothing: “SG1 help” asks for the place.
+const plainAsking = new Set(
+  ['help', 'support', 'service', 'services', 'advice', 'area', 'local', 'near'].map(foldWord),
+);
+
 // The words of a topic are words of its best answers too.
 const bestTargets = 2;
 
@@ -43,7 +48,11 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
   const { records, places } = data;
   const book = phraseBook(data);
   const ranks = wordRanks(withTopicWords(data));
-  const known = { words: new Set([...book.known, ...ranks.known]), synonyms: data.synonyms };
+  const known = {
+    words: new Set([...book.known, ...ranks.known]),
+    inPages: ranks.inPages,
+    synonyms: data.synonyms,
+  };
 
   return (query) => {
     const { all, weights } = readQuery(query, known);
@@ -62,7 +71,8 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
     for (const [id, score] of book.match(weighed)) add(id, score * phraseWorth);
     if (named.length > 0) {
       const isAlone = [...weights].every(
-        ([word, weight]) => weight < 1 || placeWords.has(word) || word.startsWith(smallMark),
+        ([word, weight]) =>
+          weight < 1 || placeWords.has(word) || plainAsking.has(word) || word.startsWith(smallMark),
       );
       records.forEach((record, id) => {
         const { factor, bonus } = placeFactor(record, districts, isAlone);

@@ -1,5 +1,6 @@
 import { wordsIn } from './plain-words.ts';
-import { doingWords, smallWords, stopWords } from './stop-words.ts';
+import { saysOwnDoing, signMark } from './signs.ts';
+import { smallWords, stopWords } from './stop-words.ts';
 
 const withoutEnding = (word: string): string => {
   if (word.length < 5) return word;
@@ -33,37 +34,6 @@ export type Folded = { word: string; isStop: boolean };
 export const foldText = (text: string): Folded[] =>
   wordsIn(text).map((word) => ({ word: foldWord(word), isStop: stopWords.has(word) }));
 
-// Stands for “I do it to them”, as opposed to “they do it to me”.
-const ownDoing = 'idoit';
-const between = new Set([
-  'just',
-  'keep',
-  'have',
-  've',
-  'sometimes',
-  'always',
-  'did',
-  'am',
-  'might',
-  'will',
-  'almost',
-  'nearly',
-  'really',
-  'do',
-  'been',
-  'want',
-  'to',
-  'not',
-  'dont',
-]);
-
-const saysOwnDoing = (words: readonly string[]): boolean =>
-  words.some((word, at) => {
-    if (word !== 'i' && word !== 'ive' && word !== 'im') return false;
-    const next = words.slice(at + 1, at + 5).find((one) => !between.has(one));
-    return next !== undefined && doingWords.has(next);
-  });
-
 /** Marks a small word among the words of a phrase. */
 export const smallMark = '.';
 
@@ -83,5 +53,5 @@ export const tokensOf = (text: string): string[] => {
   const tokens = foldText(text)
     .filter(({ isStop }) => !isStop)
     .map(({ word }) => word);
-  return saysOwnDoing(wordsIn(text)) ? [ownDoing, ...tokens] : tokens;
+  return saysOwnDoing(wordsIn(text)) ? [`${signMark}own-doing`, ...tokens] : tokens;
 };

@@ -1,5 +1,6 @@
 import { foldPhrase } from './fold-phrases.ts';
 import { smallMark } from './fold.ts';
+import { signMark } from './signs.ts';
 import type { SearchData } from './search-data.ts';
 
 /** Hand-kept phrases, ready to be looked up by the words of a query. */
@@ -14,6 +15,8 @@ type Phrase = { words: readonly string[]; targets: readonly number[]; owner: num
 
 // A topic says which answer is best; a record only that it is one.
 const topicWorth = 1.4;
+// Who somebody is narrows more than what happens to them.
+const peopleWorth = 1.9;
 // The first target of a topic is the one its editor put first.
 const perPlace = 0.84;
 
@@ -66,7 +69,7 @@ export const phraseBook = (data: SearchData): PhraseBook => {
   const total = data.records.length + data.topics.length;
   const rarity = (word: string): number => Math.log(1 + total / (owners.get(word)?.size ?? total));
   const known = new Set([
-    ...[...byWord.keys()].filter((word) => !isSmall(word)),
+    ...[...byWord.keys()].filter((word) => !isSmall(word) && !word.startsWith(signMark)),
     ...data.dangers.flatMap(({ words }) => words.split(/[ |]/)),
     ...Object.keys(data.places).flatMap((name) => name.split(' ')),
     ...Object.keys(data.synonyms).filter((word) => !word.includes(' ') && word.length > 4),
@@ -89,7 +92,8 @@ export const phraseBook = (data: SearchData): PhraseBook => {
     const scores = new Map<number, number>();
     for (const [owner, { words, targets }] of covered) {
       const sum = [...words].reduce((total, [word, weight]) => total + weight * rarity(word), 0);
-      const worth = owner >= data.records.length ? sum * topicWorth : sum;
+      const topic = data.topics[owner - data.records.length];
+      const worth = topic ? sum * (topic.who ? peopleWorth : topicWorth) : sum;
       targets.forEach((id, place) => {
         if (id >= data.records.length) return;
         const score = worth * perPlace ** place;

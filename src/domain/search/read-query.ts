@@ -1,5 +1,7 @@
-import { foldText, phraseWordsOf, type Folded } from './fold.ts';
+import { foldText, foldWord, phraseWordsOf, type Folded } from './fold.ts';
 import { nearestWords } from './nearest-words.ts';
+import { wordsIn } from './plain-words.ts';
+import { signMark, signsIn, signWorth } from './signs.ts';
 
 /** What a query says: each word worth searching by, with how surely it was meant (0 to 1). */
 export type ReadQuery = {
@@ -11,6 +13,8 @@ export type ReadQuery = {
 /** What is known when a query is read. */
 export type Known = {
   words: ReadonlySet<string>;
+  /** Words that only pages hold: right as they are, but nothing is guessed to be one. */
+  inPages: ReadonlySet<string>;
   synonyms: Readonly<Record<string, string>>;
 };
 
@@ -18,8 +22,26 @@ const guessed = 0.85;
 const beginning = 0.7;
 const sameMeaning = 0.95;
 
+const shortest = 3;
+
+// “Safehouse” for “safe house”: two known words that somebody wrote as one.
+const partsOf = (word: string, known: Known): string[] => {
+  for (let at = shortest; at <= word.length - shortest; at++) {
+    const parts = [foldWord(word.slice(0, at)), foldWord(word.slice(at))];
+    if (parts.every((part) => part.length >= shortest && known.words.has(part))) return parts;
+  }
+  return [];
+};
+
+// “Egg shells” for “eggshells”: two words that are known as one. The second may have an ending.
+const joinedOf = (words: readonly string[], known: Known): string[] =>
+  words.slice(1).flatMap((word, at) => {
+    const joined = foldWord(`${words[at] ?? ''}${word}`);
+    return joined.length > 2 * shortest && known.words.has(joined) ? [joined] : [];
+  });
+
 const meantBy = ({ word, isStop }: Folded, known: Known): string[] =>
-  isStop || known.words.has(word) || known.synonyms[word] !== undefined
+  isStop || known.words.has(word) || known.inPages.has(word) || known.synonyms[word] !== undefined
     ? [word, ...(known.synonyms[word]?.split(' ') ?? [])]
     : [word, ...nearestWords(word, known.words)];
 
@@ -45,6 +67,7 @@ export const readQuery = (query: string, known: Known): ReadQuery => {
     weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
   for (const token of phraseWordsOf(query)) add(token, 1);
+  for (const sign of signsIn(wordsIn(query))) add(`${signMark}${sign}`, signWorth[sign]);
   folded.forEach(({ word, isStop }, at) => {
     if (isStop) return;
     for (const other of (all[at] ?? []).slice(1)) add(other, guessed);
@@ -52,6 +75,11 @@ export const readQuery = (query: string, known: Known): ReadQuery => {
     if (isLast && !known.words.has(word))
       for (const longer of begunBy(word, known)) add(longer, beginning);
   });
+  folded.forEach(({ word, isStop }) => {
+    if (isStop || known.words.has(word) || known.synonyms[word] !== undefined) return;
+    for (const part of partsOf(word, known)) add(part, guessed);
+  });
+  for (const joined of joinedOf(wordsIn(query), known)) add(joined, guessed);
   for (let length = 1; length <= 3; length++) {
     for (let at = 0; at + length <= folded.length; at++) {
       for (const run of runs(all, at, length)) {

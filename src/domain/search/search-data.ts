@@ -20,6 +20,8 @@ export type SearchRecord = {
   href: string;
   /** Its hand-kept words as folded phrases, joined by `|`. */
   words: string;
+  /** Telling words of its page, folded. They come with the second part. */
+  body?: string;
   call?: SearchNumber;
   /** A number to text, if there is none to call. */
   send?: SearchNumber;
@@ -41,12 +43,15 @@ export type SearchRecord = {
 /** A danger that words can tell: what matches it, and the places of its lines in `records`. */
 export type SearchDanger = { id: string; words: string; lines: readonly number[] };
 
+/** What words lead to; `who`: they say who somebody is. */
+export type SearchTopic = { words: string; targets: readonly number[]; who?: true };
+
 /** Everything that instant search needs, made at build. Texts that are compared are folded. */
 export type SearchData = {
   place: string;
   records: readonly SearchRecord[];
   /** Folded phrases joined by `|`, and the places in `records` they lead to, best first. */
-  topics: readonly { words: string; targets: readonly number[] }[];
+  topics: readonly SearchTopic[];
   /** Folded other word → folded words it stands for. */
   synonyms: Readonly<Record<string, string>>;
   dangers: readonly SearchDanger[];

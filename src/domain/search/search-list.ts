@@ -3,6 +3,7 @@ import { daySchema } from '../parts/dates.ts';
 import { sourceSchema } from '../parts/evidence.ts';
 import { upkeep } from '../parts/upkeep.ts';
 import { dangerIds } from '../vocabulary.ts';
+import { signIds } from './signs.ts';
 
 const words = z
   .array(z.string().min(1))
@@ -17,6 +18,11 @@ const targets = z
     'What to show for these words, best first: helpline/…, service/…, guide/…, page/…, referral-route/…, needs/…, about/…, area/…, publication/…, statistic/…, news/… or site/….',
   );
 
+const signs = z
+  .array(z.enum(signIds))
+  .default([])
+  .describe('What a sentence may say beyond its words that leads here: who asks, and for whom.');
+
 /** Other words for one word: slang, short forms, other languages. */
 export const sameWordsSchema = z.strictObject({
   list: z.literal('same-words').describe('A list of words that mean the same.'),
@@ -29,7 +35,11 @@ export const sameWordsSchema = z.strictObject({
 /** Words for one situation, and what answers it. */
 export const topicsSchema = z.strictObject({
   list: z.literal('topics').describe('Situations in people’s own words, and what answers them.'),
-  topics: z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject({ words, targets })),
+  aboutPeople: z
+    .boolean()
+    .default(false)
+    .describe('true when the topics say who somebody is. They then count for more.'),
+  topics: z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject({ words, signs, targets })),
   ...upkeep,
 });
 

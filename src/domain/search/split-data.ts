@@ -4,6 +4,10 @@ import type { SearchData, SearchRecord } from './search-data.ts';
 export type LaterData = Pick<SearchData, 'records' | 'topics' | 'places'> & {
   /** The one line of each record of the first part that came without, in order. */
   texts: readonly string[];
+  /** Their hand-kept words, in the same order: the topics hold those that matter most. */
+  words: readonly string[];
+  /** The telling words of the page of each record of the first part, in order. */
+  bodies: readonly string[];
 };
 
 // Lines, services, guides and districts come first: lists of the same only lead to them.
@@ -22,6 +26,7 @@ const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
  */
 export const splitData = (data: SearchData): { first: SearchData; later: LaterData } => {
   const count = data.records.filter((record) => !isLater(record)).length;
+  const waiting = data.records.slice(0, count).filter(waitsForText);
   const isEarly = ({ targets }: SearchData['topics'][number]): boolean =>
     (targets[0] ?? count) < count;
   return {
@@ -30,17 +35,18 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
       places: {},
       records: data.records
         .slice(0, count)
-        .map((record) => (waitsForText(record) ? { ...record, text: '' } : record)),
+        .map(({ body: _later, ...record }) =>
+          waitsForText(record) ? { ...record, text: '', words: '' } : record,
+        ),
       topics: data.topics.filter(isEarly),
     },
     later: {
       places: data.places,
       records: data.records.slice(count),
       topics: data.topics.filter((topic) => !isEarly(topic)),
-      texts: data.records
-        .slice(0, count)
-        .filter(waitsForText)
-        .map(({ text }) => text),
+      bodies: data.records.slice(0, count).map(({ body = '' }) => body),
+      texts: waiting.map(({ text }) => text),
+      words: waiting.map(({ words }) => words),
     },
   };
 };
@@ -48,12 +54,19 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
 /** Puts both parts together again. */
 export const joinData = (first: SearchData, later: LaterData): SearchData => {
   const texts = [...later.texts];
+  const words = [...later.words];
+  const withBody = (record: SearchRecord, at: number): SearchRecord => {
+    const body = later.bodies[at];
+    return body ? { ...record, body } : record;
+  };
   const withText = (record: SearchRecord): SearchRecord =>
-    waitsForText(record) ? { ...record, text: texts.shift() ?? '' } : record;
+    waitsForText(record)
+      ? { ...record, text: texts.shift() ?? '', words: words.shift() ?? '' }
+      : record;
   return {
     ...first,
     places: later.places,
-    records: [...first.records.map(withText), ...later.records],
+    records: [...first.records.map(withText).map(withBody), ...later.records],
     topics: [...first.topics, ...later.topics],
   };
 };

@@ -33,4 +33,20 @@ export const doingWords = split(`
   shouted shouting yell yelled scream screamed scare scared scaring frighten frightened frightening
   control controlling controlled abuse abused abusing abusive abuser violent perpetrator angry aggressive bully
   bullying lose lost jealous threaten threatened threatening stalk stalking stalked follow following checking check
+  smash smashed smashing throw threw throwing break breaking raise raised treat treated treating snap snapped
+  insult insulted insulting force forced forcing stab stabbed kill threaten rape raped
+`);
+
+/** Words for the one somebody lives with or loves. */
+export const partnerWords = split(`
+  partner partners boyfriend boyfriends boyfreind bf girlfriend girlfriends gf husband husbands wife wifes ex fella bloke
+  fiance man missus hubby
+`);
+
+/** Words for people one may worry about. */
+export const relativeWords = split(`
+  friend friends mate mates bestie sister sisters brother brothers daughter daughters son sons mum mums mom moms mother
+  mothers dad dads father cousin cousins niece nieces nephew aunt auntie aunty uncle neighbour neighbours neighbor
+  neighbors colleague colleagues coworker workmate flatmate housemate gran nan grandma grandmother grandad
+  granddaughter grandson stepdaughter stepson student pupil
 `);

@@ -30,6 +30,8 @@ export type SearchSource = {
   needs: Vocabulary;
   about: Vocabulary;
   partnership: Partnership;
+  /** The text of pages, in Markdown, by kind and id: `guide/pets`. */
+  bodies?: ReadonlyMap<string, string>;
   sitePages: readonly SearchListOf<'site-pages'>[];
 };
 

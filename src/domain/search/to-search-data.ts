@@ -1,8 +1,10 @@
 import type { BankHolidays } from '../bank-holidays.ts';
 import type { Vocabulary } from '../vocabulary-entry.ts';
+import { bodyWords } from './body-words.ts';
 import { foldPhrases, foldWhole, wholeOf } from './fold-phrases.ts';
 import { tokensOf } from './fold.ts';
 import { outsideNames, toPlaces } from './to-places.ts';
+import { signMark, type SignId } from './signs.ts';
 import { isLater } from './split-data.ts';
 import { toRecords, type SearchSource } from './to-records.ts';
 import type { SearchData } from './search-data.ts';
@@ -14,16 +16,18 @@ export const listsOf = <Name extends SearchList['list']>(
   name: Name,
 ): SearchListOf<Name>[] => lists.filter((one) => one.list === name) as SearchListOf<Name>[];
 
+type JoinedTopic = { words: string[]; signs: SignId[]; targets: string[]; isWho: boolean };
+
 /** Topics of all lists; those of one id are joined, later lists (the partnership’s own) first. */
-export const joinTopics = (
-  lists: readonly SearchListOf<'topics'>[],
-): Map<string, { words: string[]; targets: string[] }> => {
-  const joined = new Map<string, { words: string[]; targets: string[] }>();
-  for (const { topics } of lists) {
-    for (const [id, { words, targets }] of Object.entries(topics)) {
+export const joinTopics = (lists: readonly SearchListOf<'topics'>[]): Map<string, JoinedTopic> => {
+  const joined = new Map<string, JoinedTopic>();
+  for (const { topics, aboutPeople } of lists) {
+    for (const [id, { words, signs, targets }] of Object.entries(topics)) {
       const before = joined.get(id);
       joined.set(id, {
         words: [...(before?.words ?? []), ...words],
+        isWho: before?.isWho === true || aboutPeople,
+        signs: [...(before?.signs ?? []), ...signs],
         targets: [...new Set([...targets, ...(before?.targets ?? [])])],
       });
     }
@@ -68,12 +72,18 @@ export const toSearchData = (
   );
   const refs = named.map(({ ref }) => ref);
   const placeOf = new Map(refs.map((ref, place) => [ref, place]));
-  const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(({ words, targets }) => ({
-    words: foldPhrases(words),
-    targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
-  }));
-  const records = named.map(({ ref: _ref, ...record }, place) => ({
+  const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(
+    ({ words, signs, targets }) => ({
+      words: [foldPhrases(words), ...signs.map((sign) => signMark + sign)].join('|'),
+      targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
+    }),
+  );
+  const pages = refs.filter((ref) => source.bodies?.has(ref));
+  const bodies = bodyWords(pages.map((ref) => source.bodies?.get(ref) ?? ''));
+  const bodyOf = new Map(pages.map((ref, at) => [ref, bodies[at] ?? '']));
+  const records = named.map(({ ref, ...record }, place) => ({
     ...record,
+    ...(bodyOf.get(ref) ? { body: bodyOf.get(ref) as string } : {}),
     words: withoutSaid(record.words, topics, place),
   }));
   const synonyms = listsOf(lists, 'same-words').flatMap(({ sameWords }) =>

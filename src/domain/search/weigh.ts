@@ -23,7 +23,7 @@ export const placeFactor = (
 ): { factor: number; bonus: number } => {
   if (kind === 'area') {
     const isIt = districts.some((id) => href === `/area/${id}/`);
-    return isIt ? { factor: 1.5, bonus: 12 } : { factor: 0.1, bonus: 0 };
+    return isIt ? { factor: 1.5, bonus: 60 } : { factor: 0.1, bonus: 0 };
   }
   if (!Array.isArray(areas)) return { factor: 1, bonus: 0 };
   const isNear = areas.some((id) => districts.includes(id));

@@ -1,7 +1,7 @@
 import { tokensOf } from './fold.ts';
 import type { SearchRecord } from './search-data.ts';
 
-const worth = { name: 2.5, words: 1.5, text: 1 } as const;
+const worth = { name: 2.5, words: 1.5, text: 1, body: 1.5 } as const;
 
 // The usual values of BM25 (Robertson and Zaragoza, 2009): how fast repeats stop counting, and how
 // much a long text is held against it.
@@ -29,6 +29,8 @@ const holdingsOf = (texts: readonly string[][], share: number): Map<string, Hold
 /** Ranks records by single words, the name counting most. */
 export type WordRanks = {
   known: Iterable<string>;
+  /** Words that only the text of a page holds. */
+  inPages: ReadonlySet<string>;
   /** In: words with their weights, 0 to 1. Out: a score for each record that holds one. */
   match: (weights: ReadonlyMap<string, number>) => Map<number, number>;
 };
@@ -49,10 +51,14 @@ export const wordRanks = (records: readonly SearchRecord[]): WordRanks => {
       worth.text,
     ),
   ];
+  const body = holdingsOf(
+    records.map((record) => (record.body ? record.body.split(' ') : [])),
+    worth.body,
+  );
   const match: WordRanks['match'] = (weights) => {
     const scores = new Map<number, number>();
     for (const [word, weight] of weights) {
-      for (const field of fields) {
+      for (const field of [...fields, body]) {
         const holders = field.get(word) ?? [];
         const rarity = Math.log(
           1 + (records.length - holders.length + 0.5) / (holders.length + 0.5),
@@ -63,5 +69,9 @@ export const wordRanks = (records: readonly SearchRecord[]): WordRanks => {
     }
     return scores;
   };
-  return { known: fields.flatMap((field) => [...field.keys()]), match };
+  return {
+    known: fields.flatMap((field) => [...field.keys()]),
+    inPages: new Set(body.keys()),
+    match,
+  };
 };

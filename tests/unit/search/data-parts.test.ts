@@ -21,7 +21,8 @@ describe('the parts of the index', () => {
     const { first } = splitData(data);
     expect(first.records.some(isLater)).toBe(false);
     const lines = data.records.filter(({ group }) => group === 'lines');
-    expect(first.records.filter(({ group }) => group === 'lines')).toEqual(lines);
+    const withoutBody = lines.map(({ body: _later, ...line }) => line);
+    expect(first.records.filter(({ group }) => group === 'lines')).toEqual(withoutBody);
     expect(first.records.some(({ kind }) => kind === 'guide')).toBe(true);
   });
 

@@ -1,0 +1,146 @@
+import { doingWords, partnerWords, relativeWords } from './stop-words.ts';
+
+/** What a sentence may say beyond its words: who asks, and for whom. */
+export const signIds = [
+  'own-doing',
+  'for-another',
+  'a-child-asks',
+  'aged-16-17',
+  'aged-over-60',
+  'hurt-by-a-woman',
+] as const;
+export type SignId = (typeof signIds)[number];
+
+/** How surely a sign says which help is right, beside one word that was typed: 1. */
+export const signWorth: Readonly<Record<SignId, number>> = {
+  'own-doing': 1.6,
+  'for-another': 0.7,
+  'a-child-asks': 1.5,
+  'aged-16-17': 1.2,
+  'aged-over-60': 1.3,
+  'hurt-by-a-woman': 0.7,
+};
+
+/** Marks a sign among the words of a phrase or a query. */
+export const signMark = '~';
+
+const between = new Set(
+  `just keep keeps have ve sometimes always did am might will almost nearly really do been want to not
+  dont get`.split(/\s+/),
+);
+const passive = new Set(['am', 'im', 'get', 'been']);
+const fear = new Set(['scared', 'frightened', 'afraid', 'terrified', 'fear', 'fears']);
+const ownTraits = new Set(['anger', 'temper', 'jealousy', 'behaviour', 'behavior', 'rage']);
+
+const isSufferer = (words: readonly string[], at: number): boolean =>
+  passive.has(words[at - 1] ?? '') && /(ed|en|hit|hurt)$/.test(words[at] ?? '');
+
+const doesAfterI = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    if (word !== 'i' && word !== 'ive' && word !== 'im') return false;
+    const next = words.findIndex((one, place) => place > at && !between.has(one));
+    return (
+      next > at && next < at + 5 && doingWords.has(words[next] ?? '') && !isSufferer(words, next)
+    );
+  });
+
+// “Stop hitting”, “stop being jealous”; but not “stop hitting me” or “stop him hitting”.
+const wantsToStop = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    if (word !== 'stop' && word !== 'stopping') return false;
+    const rest = words.slice(at + 1).filter((one) => one !== 'being' && one !== 'myself');
+    return doingWords.has(rest[0] ?? '') && rest[1] !== 'me' && rest[1] !== 'us';
+  });
+
+/**
+ * Whether somebody tells what they do to others: who does it and who suffers it decides which help is
+ * right. In: plain words, as `wordsIn` gives them.
+ */
+export const saysOwnDoing = (words: readonly string[]): boolean =>
+  doesAfterI(words) ||
+  wantsToStop(words) ||
+  words.some(
+    (word, at) =>
+      (fear.has(word) && words[at + 1] === 'of' && words[at + 2] === 'me') ||
+      (word === 'my' && ownTraits.has(words[at + 1] ?? '')),
+  );
+
+const units = new Set(
+  `week weeks month months day days hour hours minute minutes mile miles stone tick ticks ticked point
+  points year years`.split(/\s+/),
+);
+
+/** The age somebody says they have: “im 14”, “aged 70”, “17 boyfriend hits me”, “80 years old”. */
+const ageIn = (words: readonly string[]): number | undefined => {
+  const at = words.findIndex((word, place) => {
+    const age = Number(word);
+    if (!/^\d{1,2}$/.test(word) || age < 6) return false;
+    const [after, then] = [words[place + 1] ?? '', words[place + 2]];
+    if (after === 'yo' || (/^(yr|yrs|year|years)$/.test(after) && then === 'old')) return true;
+    if (units.has(after)) return false;
+    const before = words[place - 1];
+    const isSaid = before === 'im' || before === 'am' || before === 'aged' || before === 'age';
+    return isSaid || (place === 0 && age >= 11 && age <= 17 && words.length > 1);
+  });
+  return at < 0 ? undefined : Number(words[at]);
+};
+
+const childsWords = /^(daddy|mummy|mummys|daddys|stepdad|stepmum)$/;
+
+// “Dad hits mum”, “my mum’s boyfriend scares me”: a grown-up asks about a mother with other words.
+const saysChild = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (childsWords.test(word)) return words[at - 1] !== 'baby';
+    if (/^(mums|dads|mum|dad)$/.test(word) && partnerWords.has(next)) return words.includes('me');
+    return /^(dad|mum)$/.test(word) && words.slice(at + 1).some((one) => /^(mum|dad)$/.test(one));
+  });
+
+const suffers = new Set(
+  `being gets getting beaten abused hurt hit bruises bruised scared frightened controlled hiding leave
+  leaves back`.split(/\s+/),
+);
+
+const beyondHelp = new Set([
+  'killed',
+  'murdered',
+  'died',
+  'dead',
+  'suicidal',
+  'child',
+  'carer',
+  'care',
+]);
+
+/** “My daughter’s partner controls her”: one close to me suffers, and the words hold no “me”. */
+const isForAnother = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => relativeWords.has(word));
+  if (at < 0) return false;
+  const rest = words.slice(at + 1);
+  if (words.some((word) => beyondHelp.has(word))) return false;
+  if (rest.includes('me') || rest.includes('us')) return false;
+  if (words.some((word) => /^(help|support|worried|concerned)$/.test(word))) return true;
+  return rest.some((word) => partnerWords.has(word) || suffers.has(word));
+};
+
+// “My wife hits me”, “she hits me”.
+const isHurtByWoman = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => /^(she|wife|girlfriend|gf|missus|wifey)$/.test(word));
+  return at >= 0 && words.slice(at + 1).includes('me');
+};
+
+/** Every sign that plain words give, but for `own-doing` when `for-another` would be said too. */
+export const signsIn = (words: readonly string[]): SignId[] => {
+  const age = ageIn(words);
+  const isOwn = saysOwnDoing(words);
+  const isChild = (age !== undefined && age < 16) || saysChild(words);
+  const signs: Record<SignId, boolean> = {
+    'own-doing': isOwn,
+    'for-another': !isOwn && !isChild && isForAnother(words),
+    'a-child-asks': isChild,
+    'aged-16-17': age === 16 || age === 17,
+    'aged-over-60': age !== undefined && age >= 60,
+    'hurt-by-a-woman': !isOwn && isHurtByWoman(words),
+  };
+  return signIds.filter((id) => signs[id]);
+};

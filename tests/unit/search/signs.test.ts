@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../src/domain/search/plain-words.ts';
+import { signsIn } from '../../../src/domain/search/signs.ts';
+
+const signsOf = (text: string): string[] => signsIn(wordsIn(text));
+
+describe('what a sentence says beyond its words', () => {
+  it.each([
+    'I hit my wife',
+    'I keep smashing things',
+    'how do I stop shouting at my kids',
+    'stop being jealous',
+    'my kids are frightened of me',
+    'my temper is bad',
+    'am I abusive',
+  ])('“%s” tells of own doing', (text) => {
+    expect(signsOf(text)).toContain('own-doing');
+  });
+
+  it.each([
+    'my wife hits me',
+    'I am controlled by him',
+    'I get punched',
+    'how to stop him hitting me',
+    'stop hurting me',
+    'I have been abused',
+    'scared of my husband',
+    'my husband is an idiot',
+  ])('“%s” does not', (text) => {
+    expect(signsOf(text)).not.toContain('own-doing');
+  });
+
+  it.each([
+    'my daughter’s partner controls her',
+    'my mate is being abused',
+    'neighbour has bruises',
+    'worried about my sister',
+  ])('“%s” asks for another', (text) => {
+    expect(signsOf(text)).toEqual(['for-another']);
+  });
+
+  it.each(['my son hits me', 'my brothers are looking for me', 'I hit my sister'])(
+    '“%s” asks for oneself',
+    (text) => {
+      expect(signsOf(text)).not.toContain('for-another');
+    },
+  );
+
+  it('leaves room for help after a death when somebody was killed', () => {
+    expect(signsOf('my sister was killed by her husband')).toEqual([]);
+  });
+
+  it.each([
+    ['im 14 and scared', 'a-child-asks'],
+    ['dad hurts mum', 'a-child-asks'],
+    ['my mum’s boyfriend scares me', 'a-child-asks'],
+    ['17 boyfriend hits', 'aged-16-17'],
+    ['I am 74', 'aged-over-60'],
+    ['82 years old', 'aged-over-60'],
+    ['my wife hits me', 'hurt-by-a-woman'],
+  ])('“%s” says %s', (text, sign) => {
+    expect(signsOf(text)).toContain(sign);
+  });
+
+  it.each(['16 weeks pregnant', '14 ticks', '24 hour helpline', 'open at 17', '12'])(
+    '“%s” says no age',
+    (text) => {
+      expect(signsOf(text)).toEqual([]);
+    },
+  );
+});
