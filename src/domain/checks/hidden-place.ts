@@ -95,11 +95,13 @@ const checkHidden = (document: Document): Problem[] => {
 
 const checkOther = (document: Document): Problem[] =>
   textsOf(document).flatMap((text) =>
-    [...text.value.matchAll(postcode)].map(({ 0: found, index }) => {
-      const at = within(text, index, index + found.length);
-      return aroundHiddenPlace(text.value, index)
-        ? problem('address-of-hidden-place', at, { found })
-        : problem('postcode-in-text', at, { found });
+    clues(text, '').flatMap(({ found, from }) => {
+      const at = within(text, from, from + found.length);
+      if (aroundHiddenPlace(text.value, from)) {
+        return [problem('address-of-hidden-place', at, { found })];
+      }
+      const isPostcode = new RegExp(`^(?:${postcode.source})$`, 'i').test(found);
+      return isPostcode ? [problem('postcode-in-text', at, { found })] : [];
     }),
   );
 
