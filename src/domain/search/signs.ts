@@ -91,7 +91,8 @@ const childsWords = /^(daddy|mummy|mummys|daddys|stepdad|stepmum)$/;
 const saysChild = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     const next = words[at + 1] ?? '';
-    if (childsWords.test(word)) return words[at - 1] !== 'baby';
+    const before = words[at - 1] ?? '';
+    if (childsWords.test(word)) return before !== 'baby' && !relativeWords.has(before);
     if (/^(mums|dads|mum|dad)$/.test(word) && partnerWords.has(next)) return words.includes('me');
     return /^(dad|mum)$/.test(word) && words.slice(at + 1).some((one) => /^(mum|dad)$/.test(one));
   });

@@ -62,6 +62,10 @@ describe('what a sentence says beyond its words', () => {
     expect(signsOf(text)).toContain(sign);
   });
 
+  it('takes “my daughter’s stepdad” for the words of a parent', () => {
+    expect(signsOf('my daughter’s stepdad is he on the register')).not.toContain('a-child-asks');
+  });
+
   it.each(['16 weeks pregnant', '14 ticks', '24 hour helpline', 'open at 17', '12'])(
     '“%s” says no age',
     (text) => {
