@@ -65,7 +65,7 @@ const tickableLines = defineHastPlugin({
     visit(node, ctx) {
       const [box, ...words] = node.children;
       if (box?.type !== 'element' || box.tagName !== 'input') return;
-      const open = { type: 'checkbox', autoComplete: 'off' };
+      const open = { type: 'checkbox', autoComplete: ['off'] };
       ctx.replaceNode(node, {
         type: 'element',
         tagName: 'li',

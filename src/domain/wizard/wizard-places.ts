@@ -26,9 +26,11 @@ export const toWizardPlaces = (
     for (const name of elsewhere) add(name, ['outside']);
   }
   for (const { id, name } of districts) add(name, [id]);
-  const byAreas = Map.groupBy([...areas.keys()].sort(), (name) =>
-    [...(areas.get(name) ?? [])].join(' '),
-  );
+  const byAreas = new Map<string, string[]>();
+  for (const [name, ids] of [...areas].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const key = [...ids].join(' ');
+    byAreas.set(key, [...(byAreas.get(key) ?? []), name]);
+  }
   return Object.fromEntries([...byAreas].map(([ids, names]) => [ids, names.join('|')]));
 };
 
