@@ -6,7 +6,9 @@ const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 if (!isThere()) install();
 
 if (isThere()) {
-  const { status } = spawnSync('vitest', ['run', 'tests/e2e/server/nginx.test.ts'], { stdio: 'inherit' });
+  const { status } = spawnSync('vitest', ['run', 'tests/e2e/server/nginx.test.ts'], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 } else {
   console.error(
