@@ -8,13 +8,7 @@ import {
 } from '../harness/browser-profile.ts';
 import { expect, leaveBy, test, type Visit } from '../harness/exit-test.ts';
 import type { StandInSites } from '../harness/stand-in-sites.ts';
-import {
-  goOn,
-  publicQuestions,
-  resultHeading,
-  tickEverything,
-  untilLive,
-} from '../journeys/wizard/walking.ts';
+import { publicQuestions, requestsWhileAnswering, untilLive } from '../journeys/wizard/walking.ts';
 
 const marker = 'marigoldfinch';
 const neutralTitle = 'Information';
@@ -23,15 +17,7 @@ const neutralTitle = 'Information';
 async function answerEverything(page: Page, sites: StandInSites): Promise<string[]> {
   await page.goto(`${sites.siteOrigin}${publicQuestions}`, { waitUntil: 'networkidle' });
   await untilLive(page);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  for (let step = 0; step < 6; step++) {
-    await tickEverything(page);
-    await goOn(page);
-  }
-  await expect(resultHeading(page)).toBeVisible();
-  await page.waitForTimeout(500);
-  return [...asked];
+  return requestsWhileAnswering(page);
 }
 
 /** Types words that nobody else types, in both kinds of search. */

@@ -51,6 +51,19 @@ export async function goOn(page: Page): Promise<void> {
     .click();
 }
 
+/** Ticks everything up to the result. Out: the addresses asked of any server meanwhile. */
+export async function requestsWhileAnswering(page: Page): Promise<string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (let step = 0; step < 6; step++) {
+    await tickEverything(page);
+    await goOn(page);
+  }
+  await expect(resultHeading(page)).toBeVisible();
+  await page.waitForTimeout(500);
+  return [...asked];
+}
+
 /** Passes over all questions that are left. */
 export async function skipToResult(page: Page): Promise<void> {
   const skip = wizardOf(page).getByRole('button', { name: 'Skip to who can help' });
