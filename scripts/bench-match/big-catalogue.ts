@@ -31,6 +31,6 @@ export const benchAnswers: readonly Answers[] = [
   },
 ];
 
-/** The middle one of some times; 0 of none. */
+/** The middle one of some times; NaN of none. */
 export const median = (times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;

@@ -24,28 +24,34 @@ const bundle = async (): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
+/** Times of single matches in milliseconds. */
+export interface MatchTimes {
+  /** The very first, when nothing of the engine has run yet: what a visitor waits for. */
+  first: number;
+  /** Those after some to warm up: what the growth is judged by. */
+  warm: number[];
+}
+
 /**
- * Times one match in Chromium on a slowed processor.
- *
- * In: catalogues by size and how many times slower (Chromium’s own throttling). Out: for each, the
- * times of single matches in milliseconds, after some to warm up, and the bytes of the engine.
+ * Times one match in Chromium on a slowed processor, each catalogue in a page of its own.
+ * In: catalogues and how many times slower (Chromium’s own throttling). Out: times for each.
  */
 export async function timeInChromium(
   catalogues: readonly MatchCatalogue[],
   slowdown: number,
   rounds: number,
-): Promise<{ times: number[][]; bytes: number }> {
+): Promise<MatchTimes[]> {
   const script = await bundle();
   const executablePath = await ensureBrowser();
   const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
   try {
-    const page = await browser.newPage();
-    await page.setContent('<!doctype html><title>Information</title>');
-    await page.addScriptTag({ content: script });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const times: number[][] = [];
+    const times: MatchTimes[] = [];
     for (const catalogue of catalogues) {
+      const page = await browser.newPage();
+      await page.setContent('<!doctype html><title>Information</title>');
+      await page.addScriptTag({ content: script });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       const input = { catalogue, answers: benchAnswers, rounds };
       times.push(
         await page.evaluate(({ catalogue: big, answers, rounds: count }) => {
@@ -53,17 +59,22 @@ export async function timeInChromium(
             match: (catalogue: unknown, answers: unknown, now: Date) => unknown;
           };
           const now = new Date('2026-11-25T11:00:00Z');
-          const measured: number[] = [];
-          for (let round = 0; round < count + 20; round += 1) {
+          const measure = (answer: unknown): number => {
             const started = performance.now();
-            match(big, answers[round % answers.length], now);
-            if (round >= 20) measured.push(performance.now() - started);
-          }
-          return measured;
+            match(big, answer, now);
+            return performance.now() - started;
+          };
+          // The last answers are the heaviest.
+          const first = measure(answers.at(-1));
+          const warm = Array.from({ length: count + 20 }, (_, round) =>
+            measure(answers[round % answers.length]),
+          );
+          return { first, warm: warm.slice(20) };
         }, input),
       );
+      await page.close();
     }
-    return { times, bytes: Buffer.byteLength(script) };
+    return times;
   } finally {
     await browser.close();
   }

@@ -4,15 +4,17 @@ import { launchArguments } from '../browser/launch-arguments.ts';
 import type { SlowSite } from './slow-site.ts';
 
 // An old phone beside the machines that such measures are made on.
-const slowdown = 4;
+const usualSlowdown = 4;
 
 /**
  * Opens one page of a new browser on a slowed processor, with nothing kept from before, and closes it
  * after `visit`. The browser accepts the site's certificate by its pin, so that it also keeps files.
+ * In: the site, what to do there, and how many times slower the processor shall be.
  */
 export const slowPage = async <Result>(
   { pin }: Pick<SlowSite, 'pin'>,
   visit: (page: Page) => Promise<Result>,
+  slowdown = usualSlowdown,
 ): Promise<Result> => {
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
