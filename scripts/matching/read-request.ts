@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { nearestId } from '../../src/domain/matching/nearest.ts';
 import { NotATime, readNow } from './read-now.ts';
 
 /** What was asked for on the command line, before the answers are checked against a partnership. */
@@ -21,19 +22,46 @@ const options = {
   vocabulary: { type: 'boolean' },
 } as const;
 
+/** Says in plain words what Node says of options: one that is not known, or has no value. */
+const plainly = (message: string): string => {
+  const [, bare] = /^Option '(--\w+)[^']*' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+  if (bare !== undefined) return `Nothing stands after ${bare}.`;
+  const [, option] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+  if (option === undefined) return message;
+  const names = Object.keys(options);
+  const near = nearestId(option.replace(/^-+/, ''), names) ?? '';
+  const known = names.map((name) => `--${name}`).join(', ');
+  return `There is no option “${option}”. Did you mean “--${near}”? There are: ${known}.`;
+};
+
 const readArguments = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (error) {
-    throw new BadRequest(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new BadRequest(`${plainly(message)}\n${usage}`);
+  }
+};
+
+const readText = (file: string): string => {
+  if (statSync(file).isDirectory()) {
+    throw new BadRequest(`${file} is a folder. Name a file in it.\n${usage}`);
+  }
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BadRequest(`The file ${file} cannot be read: ${why}\n${usage}`);
   }
 };
 
 const readAnswers = (text: string): unknown => {
+  if (text.trim() === '') throw new BadRequest(`Nothing stands after --answers.\n${usage}`);
   const isFile = !/^\s*[{["]/.test(text) && existsSync(text);
-  const json = isFile ? readFileSync(text, 'utf8') : text;
+  const json = isFile ? readText(text) : text;
   try {
-    return JSON.parse(json);
+    // Some editors put a mark before the first letter of a file.
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
     const what = isFile ? `The file ${text}` : 'The text after --answers';
     const why = error instanceof Error ? error.message : String(error);
