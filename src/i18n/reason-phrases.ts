@@ -163,7 +163,8 @@ const recordWords: Readonly<Record<string, string>> = {
 };
 
 /** Who can use it, as whole sentences. */
-const whoMeets: Record<Who, string> = {
+const whoMeets: Record<Who | 'anyone', string> = {
+  anyone: 'It is for anyone in danger.',
   self: 'You can use it yourself.',
   'someone-else': 'You can use it to help someone else.',
   professional: 'Professionals can use it.',

@@ -2,7 +2,8 @@ import { phrase, type Sentence, type WorkSentences } from './reasons.ts';
 
 const bandWords: Sentence = (reason, context) => {
   if (!reason.values?.length) return 'We do not know which bands it takes.';
-  const taken = `It takes people in the ${phrase('band', reason, context)} band.`;
+  const bands = reason.values.length > 1 ? 'bands' : 'band';
+  const taken = `It takes people in the ${phrase('band', reason, context)} ${bands}.`;
   if (reason.kind !== 'unknown') return taken;
   return reason.whose === 'answer'
     ? `${taken} You have not chosen a band.`

@@ -33,10 +33,13 @@ const isForPerpetrators = ({ kind, helps }: MatchEntry): boolean =>
  * Only somebody who said who they are is ruled out. A friend or a professional may ask for either
  * side, so the other side is left open for them, and grouping keeps it apart.
  */
-export const judgeWho: Judge = (entry, { who, subject }) => {
+export const judgeWho: Judge = (entry, { who, subject, danger }) => {
   const { helps } = entry;
-  // Emergency services answer anyone.
-  if (entry.kind === 'emergency') return undefined;
+  if (entry.kind === 'emergency') {
+    // Emergency services answer anyone. A sign of danger that was ticked is said instead.
+    const saysWhy = entry.onlyFor ?? danger.find((sign) => entry.dangers?.includes(sign));
+    return saysWhy ? undefined : meets('who', ['anyone']);
+  }
   const mayBeEither = who === null || who === 'someone-else' || who === 'professional';
   const otherSide = mayBeEither ? answerOpen('who', helps) : contradicts('who', helps);
   if (subject === 'own-behaviour') {

@@ -61,7 +61,12 @@ describe('who may use it', () => {
     ],
     [victims, { needs: ['worried-about-own-behaviour'] }, 'unknown (answer): self professional'],
     [colleagues, { who: 'self' }, 'contradicts: professional'],
-    [{ ...colleagues, kind: 'emergency' }, { who: 'own-behaviour' }, 'nothing'],
+    // Emergency services answer anyone, and say so unless a sign of danger says more.
+    [{ ...colleagues, kind: 'emergency' }, { who: 'own-behaviour' }, 'meets: anyone'],
+    [{ kind: 'emergency', dangers: ['strangled'] }, {}, 'meets: anyone'],
+    [{ kind: 'emergency', dangers: ['strangled'] }, { danger: ['strangled'] }, 'nothing'],
+    [{ kind: 'emergency', dangers: ['strangled'] }, { danger: ['hurt-now'] }, 'meets: anyone'],
+    [{ kind: 'emergency', onlyFor: ['deaf'] }, { who: 'self' }, 'nothing'],
   ]);
 });
 

@@ -30,6 +30,7 @@ describe('a reason in words', () => {
       { criterion: 'record', kind: 'unknown', values: ['held'] },
       'We could not confirm its number, so we do not print it.',
     ],
+    [{ criterion: 'who', values: ['anyone'] }, 'It is for anyone in danger.'],
     [{ criterion: 'who', values: ['self'] }, 'You can use it yourself.'],
     [{ criterion: 'who', values: ['someone-else'] }, 'You can use it to help someone else.'],
     [
@@ -100,6 +101,10 @@ describe('a reason in words', () => {
     [
       { criterion: 'band', kind: 'unknown', whose: 'answer', values: ['high'] },
       'It takes people in the high band. You have not chosen a band.',
+    ],
+    [
+      { criterion: 'band', values: ['standard', 'medium'] },
+      'It takes people in the standard and medium bands.',
     ],
     [
       { criterion: 'way-in', kind: 'contradicts', values: ['police'] },
