@@ -1,5 +1,7 @@
 import type { About, EntryKind } from '../vocabulary.ts';
+import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
+import { ageTicks } from './situation.ts';
 
 /** Nobody ticked an age: most likely a grown-up of these ages. */
 const grownUp: readonly [number, number] = [18, 59];
@@ -35,13 +37,20 @@ export const judgeGender: Judge = ({ genders }, { genders: ticked }) => {
   return taken.length === ticked.length ? meets('gender', genders) : answerOpen('gender', genders);
 };
 
+/** A record that names every ticked age among its people leaves no age open. */
+const namesAges = ({ expertIn, welcomes, onlyFor }: MatchEntry, about: readonly About[]): boolean =>
+  about
+    .filter((tick) => ageTicks.includes(tick))
+    .every((tick) => [expertIn, welcomes, onlyFor].some((list) => list?.includes(tick)));
+
 /**
  * The ages it helps. Without an age ticked, a service for all grown-ups is not put in doubt, and
  * ages that the record leaves open are not asked about.
  */
-export const judgeAge: Judge = ({ ages }, { ages: ticked }) => {
+export const judgeAge: Judge = (entry, { ages: ticked, about }) => {
+  const { ages } = entry;
   if (ages === 'any') return undefined;
-  if (ages === 'unknown') return ticked.length > 0 ? recordOpen('age') : undefined;
+  if (ages === 'unknown') return namesAges(entry, about) ? undefined : recordOpen('age');
   const { from = 0, to = 120 } = ages;
   const values = [String(from), String(to)];
   if (ticked.length === 0) {

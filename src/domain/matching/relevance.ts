@@ -1,7 +1,7 @@
 import type { About, Concern } from '../vocabulary.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
-import type { Situation } from './situation.ts';
+import { ageTicks, type Situation } from './situation.ts';
 
 /** Concerns that are a subject of their own: whoever lists one is a specialist in it. */
 const subjects: readonly Concern[] = [
@@ -23,9 +23,6 @@ export const quietTicks: readonly string[] = ['woman', 'has-children'];
 
 /** Ticks that do not make an entry a specialist in something rare. */
 const common: readonly About[] = ['man', 'woman', 'non-binary'];
-
-/** Ages: to be welcome at one is no reason to call a specialist. */
-const ages: readonly About[] = ['under-16', 'young-16-17', 'older'];
 
 const hasSubject = ({ concerns = [] }: MatchEntry): boolean =>
   concerns.some((concern) => subjects.includes(concern));
@@ -68,11 +65,16 @@ const bringsIn = (
   }
 };
 
-/** Someone to talk to: general lines for everyone, specialists for those whose life they know. */
+/**
+ * Someone to talk to: general lines for everyone, specialists for those whose life they know. To be
+ * welcome at an age is no reason to call a specialist.
+ */
 const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[]): boolean =>
   met(reasons, 'need').includes('talk') &&
   (!isSpecialist(entry) ||
-    met(reasons, 'welcomes').some((tick) => ![...common, ...ages].some((other) => other === tick)));
+    met(reasons, 'welcomes').some(
+      (tick) => ![...common, ...ageTicks].some((other) => other === tick),
+    ));
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.

@@ -25,6 +25,9 @@ const ageOf: Partial<Record<About, AgeRange>> = {
   older: [60, 120],
 };
 
+/** The ticks that tell an age. */
+export const ageTicks = Object.keys(ageOf) as readonly About[];
+
 /** The answers, put into one order, with `not-sure` and absent made alike and what follows added. */
 export interface Situation {
   /** `null` = not said. */

@@ -19,6 +19,16 @@ describe('the person', () => {
     [{}, { about: ['older'] }, 'nothing'],
     [{ ages: 'unknown' }, {}, 'nothing'],
     [{ ages: 'unknown' }, { about: ['older'] }, 'unknown (record):'],
+    // Who is made for older people, or says it helps them, leaves their age no longer open.
+    [{ ages: 'unknown', onlyFor: ['older'] }, { about: ['older', 'man'] }, 'nothing'],
+    [{ ages: 'unknown', expertIn: ['older'] }, { about: ['older'] }, 'nothing'],
+    [{ ages: 'unknown', welcomes: ['older'] }, { about: ['older'] }, 'nothing'],
+    [{ ages: 'unknown', welcomes: ['man'] }, { about: ['older', 'man'] }, 'unknown (record):'],
+    [
+      { ages: 'unknown', onlyFor: ['older'] },
+      { about: ['older', 'under-16'] },
+      'unknown (record):',
+    ],
     [{ ages: { from: 18 } }, {}, 'nothing'],
     [{ ages: { from: 19 } }, {}, 'unknown (answer): 19 120'],
     [{ ages: { from: 16, to: 59 } }, {}, 'nothing'],
