@@ -43,6 +43,7 @@ export const publicNotes = [
   { id: 'forces', for: victimSide, any: ['forces-or-police-abuser'] },
   { id: 'someone-can-call', for: ['person'], any: ['no-phone-or-unsafe-phone'] },
   { id: 'leaving', for: victimSide, any: ['separating'] },
+  { id: 'work', for: victimSide, any: ['work'] },
   { id: 'children-safe', for: ['person'], any: ['children', 'child-contact'] },
 ] as const satisfies readonly NoteRule[];
 

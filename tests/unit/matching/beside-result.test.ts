@@ -21,6 +21,7 @@ describe('the notes', () => {
     [{ who: 'own-behaviour', danger: ['hurt-now'] }, ['silent-solution', 'about-to-hurt']],
     [{ danger: ['nowhere-tonight'] }, ['silent-solution', 'council-tonight']],
     [{ needs: ['safe-place'] }, ['council-tonight']],
+    [{ needs: ['work'] }, ['work']],
     [{ needs: ['housing'] }, ['council-tonight']],
     [{ about: ['honour-forced-marriage-fgm'] }, ['honour']],
     [{ danger: ['taken-abroad-soon'] }, ['silent-solution', 'honour']],
