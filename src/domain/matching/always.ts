@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { rank } from './rank.ts';
+import { isSpecialist } from './relevance.ts';
 
 /** What every outcome must hold (pathways §0.3). */
 export const guaranteeIds = ['all-hours', 'local', 'without-voice', 'without-internet'] as const;
@@ -23,7 +24,8 @@ export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
 /**
  * The entries to add so that a result holds every guarantee.
  *
- * In: what is shown, and what else may be shown, in any order. Out: at most four more. None
+ * In: what is shown, and what else may be shown, in any order. Out: at most four more; experts in
+ * something that was not asked for only if nobody else can give it. None
  * can be added for a guarantee that no permitted entry gives: people outside the county have no
  * local service here, and are told so.
  */
@@ -34,7 +36,9 @@ export function addedForGuarantees(
   const added: Candidate[] = [];
   for (const id of guaranteeIds) {
     const isGiven = [...shown, ...added].some(({ entry }) => gives[id](entry));
-    const [best] = isGiven ? [] : rank(others.filter(({ entry }) => gives[id](entry)));
+    const able = others.filter(({ entry }) => gives[id](entry));
+    const general = able.filter(({ entry }) => !isSpecialist(entry));
+    const [best] = isGiven ? [] : [...rank(general), ...rank(able)];
     if (best) added.push(best);
   }
   return added;

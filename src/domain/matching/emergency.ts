@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import type { CriterionKind } from './outcome.ts';
+import { rank } from './rank.ts';
+import { isSpecialist } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** The emergency number. Its card always carries the Silent Solution. */
@@ -33,6 +35,10 @@ const isUnsettled = ({ reasons, entry }: Candidate, nightLine: string): boolean 
       kind === 'unknown' && (whose === 'answer' || criterion === 'area' || criterion === 'who'),
   );
 
+/** Somebody to talk to at any hour, who is not the police. */
+const listens = (one: Candidate): boolean =>
+  isAtAllHours(one) && !isEmergency(one) && one.entry.kind !== 'police';
+
 /** At most this many 24-hour lines: a frightened person needs one, and one more if it is busy. */
 const quietLines = 2;
 
@@ -50,21 +56,32 @@ const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidat
   return [...lines].sort((one, other) => place(one) - place(other));
 };
 
+/** The general line to fall back on, if what was asked for brings none in. */
+const spareLine = (candidates: readonly Candidate[]): Candidate[] =>
+  rank(candidates.filter((one) => listens(one) && one.isSure && !isSpecialist(one.entry))).slice(
+    0,
+    1,
+  );
+
 /**
  * The group that always stands first: 999 and lines that answer at any hour.
  *
  * In danger: 999 before all else, the other ways to reach it, 24-hour lines, then every entry that
  * is the right call for these signs and not closed. If nobody answered the question, 999 still
  * stands first, for not answered is not “no” (pathways §0.2). If there is surely no danger, the
- * 24-hour lines stand first and 999 after them. `ranked` must be in rank order.
+ * 24-hour lines stand first and 999 after them. Nobody is left with 999 and the police alone while a
+ * 24-hour line may listen to them. `ranked` must be in rank order; `candidates` holds everything
+ * that may be shown.
  */
 export function emergencyGroup(
   { place }: MatchCatalogue,
   situation: Situation,
   ranked: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): Candidate[] {
   const first = ranked.filter(({ entry }) => entry.id === emergencyId);
-  const lines = allHourLines(ranked, place.nightLine);
+  const known = allHourLines(ranked, place.nightLine);
+  const lines = known.some(listens) ? known : [...spareLine(candidates), ...known];
   const inDanger = situation.danger.length > 0;
   // A relay number is of use to those who use relay; a text or a video call to anyone.
   const others = ranked.filter(
@@ -90,5 +107,7 @@ export function emergencyGroup(
     (one) => one.entry.id === place.nightLine || isMadeForThem(one) || answersDanger(one),
   );
   const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
-  return [...new Set([...first, ...silent, ...urgent, ...called])];
+  const group = [...first, ...silent, ...urgent, ...called];
+  const listeners = group.some(listens) ? [] : lines.filter(listens).slice(0, 1);
+  return [...new Set([...group, ...listeners])];
 }

@@ -79,7 +79,7 @@ export function groupsOf(
   routes: readonly Matched[],
 ): Group[] {
   const ranked = rank(candidates.filter((one) => one.isRelevant || one.entry.kind === 'emergency'));
-  const now = emergencyGroup(catalogue, situation, ranked);
+  const now = emergencyGroup(catalogue, situation, ranked, candidates);
   const isNow = new Set(now);
   const rest = withoutOtherCouncils(ranked, situation).filter(
     (one) => one.isRelevant && one.entry.kind !== 'emergency' && !isNow.has(one),

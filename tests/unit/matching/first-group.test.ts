@@ -127,6 +127,21 @@ describe('the first group', () => {
     expect(withMore([], { danger: ['hurt-now'] }).now).toEqual(['police-999', 'night-line']);
   });
 
+  it('never leaves anybody with 999 and the police alone', () => {
+    const safePlace = { needs: ['safe-place'], who: 'self', about: ['man'] } as const;
+    const police = anEntry({ id: 'police-line', kind: 'police', dangers: ['nowhere-tonight'] });
+    const expert = anEntry({ id: 'a-line', concerns: ['sexual-violence'] });
+    const women = anEntry({ id: 'b-line', genders: ['woman'] });
+    const more = [police, expert, women];
+    expect(withMore(more, safePlace).now).toEqual(['police-999', 'text-line']);
+    expect(withMore(more, { ...safePlace, danger: [] }).now).toEqual(['text-line', 'police-999']);
+    expect(withMore(more, { ...safePlace, danger: ['nowhere-tonight'] }).now).toEqual([
+      'police-999',
+      'police-line',
+      'text-line',
+    ]);
+  });
+
   it('in danger takes one other 24-hour line if none is apt', () => {
     const more = [anEntry({ id: 'a-third' })];
     expect(withMore(more, { who: 'self', about: ['man'], danger: ['hurt-now'] }).now).toEqual([

@@ -171,7 +171,7 @@ describe('an entry of which something is unknown', () => {
     const unknown = fc.constantFrom(
       { change: { genders: 'unknown' as const }, criterion: 'gender' },
       { change: { areas: 'unknown' as const }, criterion: 'area' },
-      { change: { ages: 'unknown' as const }, criterion: 'age' },
+      { change: { ages: 'unknown' as const, expertIn: [], welcomes: [] }, criterion: 'age' },
       { change: { takesAnyone: false, expertIn: [], welcomes: [] }, criterion: 'not-listed' },
     );
     fc.assert(
