@@ -183,7 +183,7 @@ export const leavingMutations: readonly Mutation[] = [
   {
     name: 'a telephone link takes the title away',
     edits: [{ file: guard, find: '[href^=tel],', replace: '' }],
-    noticedBy: 'a telephone link',
+    noticedBy: 'a link to tel',
   },
   {
     name: 'links within the page write into History',
