@@ -25,7 +25,6 @@ export const wizardWords = {
   sharpen: 'Answer this for a better match',
   danger: 'You said that someone is in danger now.',
   call999: 'Call 999 now and ask for the police.',
-  silent: 'Cannot speak? Call from a mobile, wait for the prompt and press 55.',
 } as const;
 
 /** The words of the field that finds a district. */

@@ -2,6 +2,9 @@ import type { NoteId, NoteReader, NoteRule } from './note-rules.ts';
 import type { Group } from './outcome.ts';
 import type { Situation } from './situation.ts';
 
+/** The note of every danger. A page that says it above the result leaves it out below. */
+export const silentSolution: NoteId = 'silent-solution';
+
 const readerOf = ({ who, subject }: Situation): NoteReader => {
   if (subject === 'own-behaviour') return 'own-behaviour';
   if (who === 'someone-else') return 'friend';

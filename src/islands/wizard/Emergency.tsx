@@ -1,7 +1,10 @@
 import { wizardWords as words } from '../../i18n/wizard-words.ts';
 
-/** 999 and the Silent Solution, above everything else once any danger is ticked. */
-export const Emergency = () => (
+/**
+ * 999 and the Silent Solution, above everything else once any danger is ticked. It stands in for the
+ * page’s own box (results.css), so it says all that box and the notes of a result would say.
+ */
+export const Emergency = ({ silent }: { silent: string | undefined }) => (
   <div className="danger">
     <p>{words.danger}</p>
     <p>
@@ -11,7 +14,7 @@ export const Emergency = () => (
       <strong>{words.call999}</strong>
     </p>
     <p>
-      {words.silent} <a href="/guides/in-danger-now/">How it works</a>
+      {silent} <a href="/guides/in-danger-now/">How it works</a>
     </p>
   </div>
 );

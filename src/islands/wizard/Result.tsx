@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type Dispatch, type RefObject } from 'react';
 import type { Answers } from '../../domain/matching/answers.ts';
 import type { Match } from '../../domain/matching/matcher.ts';
+import { silentSolution } from '../../domain/matching/notes.ts';
 import type { QuestionId } from '../../domain/wizard/flow.ts';
 import {
   answersOf,
@@ -30,7 +31,9 @@ interface Props {
 export const Result = ({ state, data, match, work, heading, dispatch, startAgain, say }: Props) => {
   const now = useMemo(() => new Date(), []);
   const answers = answersOf(state) as Answers;
-  const { groups, missing, notes } = match(data.catalogue, answers, now);
+  const { groups, missing, notes: allNotes } = match(data.catalogue, answers, now);
+  // The emergency box above says it already.
+  const notes = allNotes.filter((id) => id !== silentSolution);
   const isForOther = answers.who === 'someone-else' || answers.who === 'professional';
   const areas = data.options.area ?? [];
   const context = {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Match } from '../../domain/matching/matcher.ts';
+import { silentSolution } from '../../domain/matching/notes.ts';
 import type { Entrance, QuestionId } from '../../domain/wizard/flow.ts';
 import { emptyState, isFinished, reduce, stepsOf } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
@@ -61,7 +62,7 @@ export const Wizard = ({ entrance, data, match, work }: Props) => {
 
   return (
     <div className="wizard" ref={element} key={memory}>
-      {(state.choices.danger?.length ?? 0) > 0 && <Emergency />}
+      {(state.choices.danger?.length ?? 0) > 0 && <Emergency silent={data.notes[silentSolution]} />}
       {isFinished(state) ? (
         <Result
           state={state}

@@ -45,3 +45,40 @@ test('a danger that is no longer ticked takes its notice away', async ({ page })
   await page.getByLabel(labelOf('danger', 'hurt-now'), { exact: true }).uncheck();
   await expect(wizardOf(page).locator('.danger')).toHaveCount(0);
 });
+
+test('one box and no note says the Silent Solution, and the box says all of it', async ({
+  page,
+}) => {
+  await openQuestions(page);
+  const ofThePage = page.locator('main > .danger');
+  await expect(ofThePage).toBeVisible();
+  await tick(page, 'danger', 'nowhere-tonight');
+  await expect(ofThePage).toBeHidden();
+  await skipToResult(page);
+
+  await expect(ofThePage).toBeHidden();
+  const box = wizardOf(page).locator('> .danger');
+  await expect(box).toContainText('wait for the prompt and press 55');
+  await expect(box).toContainText('does not show the police where you are');
+  const notes = wizardOf(page).locator('.notes');
+  await expect(notes).toContainText('phone a council');
+  await expect(notes).not.toContainText('55');
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(ofThePage).toBeVisible();
+});
+
+test('the bullets of the notes stay inside their box on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openQuestions(page);
+  await tick(page, 'danger', 'nowhere-tonight');
+  await skipToResult(page);
+  const room = await wizardOf(page)
+    .locator('.notes')
+    .evaluate((list) => {
+      const { fontSize, paddingInlineStart } = getComputedStyle(list);
+      return Number.parseFloat(paddingInlineStart) / Number.parseFloat(fontSize);
+    });
+  // A bullet and its gap take about one and a half letters’ height.
+  expect(room).toBeGreaterThan(1.5);
+});
