@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { checkDocuments } from '../../src/domain/checks/documents/offered-documents.ts';
+import type { Offered } from '../../src/domain/checks/documents/pdf-reading.ts';
 import type { Ground } from '../../src/domain/checks/ground.ts';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
 import { londonDay } from '../../src/domain/checks/london-day.ts';
 import { checkFormerPages, type FormerPage } from '../../src/domain/checks/moved-pages.ts';
 import { checkCatalogue, type Rule } from '../../src/domain/checks/rules.ts';
-import { checkDocuments, readOffered, type Offered } from './documents.ts';
+import { readOffered } from '../documents/read-offered.ts';
 import { formerPages } from './former-pages.ts';
 import { sharedFolders } from './folders.ts';
 import { placeProblems, type Placed } from './place-problems.ts';

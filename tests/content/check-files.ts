@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent, judgeContent, type CheckResult } from '../../scripts/content/check.ts';
-import { readOffered } from '../../scripts/content/documents.ts';
+import { readOffered } from '../../scripts/documents/read-offered.ts';
 import { homeOf } from '../../scripts/content/folders.ts';
 import { listFiles } from '../../scripts/content/list-files.ts';
 import { readDocument, type ReadDocument } from '../../scripts/content/read-document.ts';

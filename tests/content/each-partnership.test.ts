@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeContent } from '../../scripts/content/check.ts';
-import { readOffered } from '../../scripts/content/documents.ts';
+import { readOffered } from '../../scripts/documents/read-offered.ts';
 import { readContent } from '../../scripts/content/read.ts';
 
 const root = resolve(import.meta.dirname, '../..');

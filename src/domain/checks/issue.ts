@@ -1,5 +1,6 @@
 import type { IssueText, Severity } from './issue-text.ts';
 import { dateIssues } from './issues/date-issues.ts';
+import { documentIssues } from './issues/document-issues.ts';
 import { fieldIssues } from './issues/field-issues.ts';
 import { figureIssues } from './issues/figure-issues.ts';
 import { fileIssues } from './issues/file-issues.ts';
@@ -15,6 +16,7 @@ export const issues = {
   ...referenceIssues,
   ...numberIssues,
   ...safetyIssues,
+  ...documentIssues,
   ...dateIssues,
   ...wordIssues,
   ...figureIssues,

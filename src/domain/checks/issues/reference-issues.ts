@@ -23,10 +23,6 @@ export const referenceIssues = {
     (d: { id: string }) => `“${d.id}” points to itself, so a reader would go round in a circle.`,
     () => 'Name another helpline, service or page.',
   ),
-  'missing-document': error(
-    (d: { name: string; why: string }) => `The document ${d.name} cannot be offered: ${d.why}.`,
-    () => 'Put the PDF into public/documents under this name, or give the url of where it is.',
-  ),
   'broken-link': error(
     (d: { href: string }) => `There is no page at ${d.href} on this site.`,
     (d: { nearest: string }) => d.nearest || 'Link to the page as it stands in the site map.',
