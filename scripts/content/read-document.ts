@@ -3,8 +3,9 @@ import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
 import { problem, type Path, type Problem } from '../../src/domain/checks/issue.ts';
 import { schemaProblems } from '../../src/domain/checks/schema/schema-problems.ts';
+import { commentsIn } from './comments.ts';
 import type { Home } from './folders.ts';
-import { hiddenCharacters } from './hidden-characters.ts';
+import { hiddenCharacters, hiddenInValues } from './hidden-characters.ts';
 import { writtenAt, type Source } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { splitFields } from './split-fields.ts';
@@ -63,6 +64,7 @@ export const readDocument = (home: Home, path: string, text: string): ReadDocume
   source.fieldsAt = parts.fields[0];
   source.bodyAt = parts.body;
   document.body = text.slice(parts.body);
+  document.comments = commentsIn(text.slice(...parts.fields), parts.fields[0]);
   const read = parseYaml(text.slice(...parts.fields), parts.fields[0], file);
   if ('problems' in read) return { ...result, problems: [...problems, ...read.problems] };
 
@@ -70,6 +72,9 @@ export const readDocument = (home: Home, path: string, text: string): ReadDocume
   source.tree = tree;
   document.fields = fields;
   document.record = recordOf(home, asAstroReads, document);
+  // What stands in the file as it is was found above; a backslash may bring more.
+  const isCoded = text.slice(...parts.fields).includes('\\');
+  if (isCoded && problems.length === 0) problems.push(...hiddenInValues(fields, [], file));
   const written = (at: Path) => writtenAt(tree, at);
   problems.push(...schemaProblems({ file, schema: home.schema, fields: asAstroReads, written }));
   if (home.body === 'text' && document.body.trim() === '') {

@@ -2,6 +2,13 @@ import type { Kind, Records } from '../catalogue-shape.ts';
 import type { Entry } from '../printed.ts';
 import type { Place } from './issue.ts';
 
+/** A remark of an editor beside the fields. */
+export interface Comment {
+  value: string;
+  /** Where it begins in the whole file, in characters. */
+  from: number;
+}
+
 /** One file of content/: what stands in it, and what its schema makes of it. */
 export interface Document<K extends Kind = Kind> {
   /** Path from the project's root, for people to find it. */
@@ -15,6 +22,8 @@ export interface Document<K extends Kind = Kind> {
   fields: unknown;
   /** The Markdown text below the fields; '' if there is none. */
   body: string;
+  /** What editors remarked in the fields. Nothing prints it, but everybody can read the file. */
+  comments?: readonly Comment[];
   /** The record, or null if the fields do not follow the schema. */
   record: Records[K] | null;
 }

@@ -1,6 +1,7 @@
 import { allOf, placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
 import { textsOf, within, type Text } from './texts.ts';
+import { clues, namesHiddenPlace, nearClues, ownClues, postcode } from './words/place-clues.ts';
 
 const hiddenName =
   /\b(refuges?|sarcs?|sexual assault (?:referral )?centres?|safe (?:house|home|accommodation|space)s?)\b/i;
@@ -42,47 +43,73 @@ export const isHiddenPlace = (document: Document): boolean => {
   return hiddenName.test(textField(document, 'name')) && !isNoPlace.has(kind);
 };
 
-// Royal Mail’s postcode shape, also where it is written in small letters or without its space.
-const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2}\b/gi;
+interface Clue {
+  found: string;
+  from: number;
+}
 
-const street = '(?:Street|St\\.|Road|Rd|Lane|Avenue|Ave|Drive|Crescent|Terrace|Gardens|Grove|Mews)';
-const otherWay = '(?:Close|Way|Court|Place|Row|Walk|Hill|Park|Green|View|Rise|Square|House|Parade)';
-const capital = "(?:[A-Z][\\w’'-]*\\s+){1,3}";
-const telling: readonly RegExp[] = [
-  new RegExp(`\\b(?:\\d+[a-z]?,?\\s+)?${capital}${street}(?![\\w])`, 'g'),
-  new RegExp(`\\b\\d+[a-z]?,?\\s+${capital}${otherWay}\\b`, 'g'),
-  /\b(?:opposite|next to|behind|near to|just off|above|around the corner from) (?:the |a )?(?:[A-Z][\w’'-]+|station|church|school|library|shop|park|hospital|police station)\b[^.,;]*/g,
-  /(?<![:/])\/\/\/[a-z]+\.[a-z]+\.[a-z]+\b/g,
-  /\b5[0-9]\.\d{3,}\s*,?\s*-?\d\.\d{3,}/g,
-  /\b(?:maps\.google|google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app|openstreetmap|streetmap)\S*/gi,
-];
+const cluesIn = (text: string, patterns: readonly RegExp[]): Clue[] =>
+  patterns
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, from: index })),
+    )
+    // One place is one problem, also where two signs of it overlap.
+    .filter(
+      (one, index, all) =>
+        !all.some(
+          (other, position) =>
+            position < index &&
+            other.from < one.from + one.found.length &&
+            one.from < other.from + other.found.length,
+        ),
+    );
 
-const clues = (text: Text, own: string): { found: string; from: number }[] => {
-  // The entry’s own name is public, even where it sounds like a building.
-  const value = own ? text.value.replaceAll(own, (name) => ' '.repeat(name.length)) : text.value;
-  return [...telling, postcode].flatMap((pattern) =>
-    [...value.matchAll(pattern)].map(({ 0: found, index }) => ({ found, from: index })),
-  );
-};
+// The entry’s own name is public, even where it sounds like a building.
+const withoutOwnName = (text: Text, own: string): string =>
+  own && text.field !== 'name'
+    ? text.value.replaceAll(own, (name) => ' '.repeat(name.length))
+    : text.value;
 
-const urlTexts = (document: Document): Text[] =>
-  ['link'].flatMap((field) => {
+// An address on the web can tell a street as well: …/rose-street-12/
+const asWords = (address: string): string => address.replace(/[-_/+]|%20/g, ' ');
+
+const addressTexts = (document: Document): Text[] =>
+  ['link', 'path'].flatMap((field) => {
     const value = textField(document, field);
     const place = placeOf(document, field);
-    return value ? [{ value, place, field, isShown: true }] : [];
+    const text = { place, field, isShown: true };
+    return value
+      ? [
+          { ...text, value },
+          { ...text, value: asWords(value) },
+        ]
+      : [];
   });
 
+// Where a paragraph names such a place, the next one may go on to say where it is.
 const aroundHiddenPlace = (text: string, at: number): boolean => {
-  const start = text.lastIndexOf('\n\n', at);
+  const start = text.lastIndexOf('\n\n', text.lastIndexOf('\n\n', at) - 1);
   const end = text.indexOf('\n\n', at);
-  return hiddenName.test(text.slice(Math.max(0, start), end < 0 ? undefined : end));
+  const around = text.slice(Math.max(0, start), end < 0 ? undefined : end);
+  // What stands above a heading is about something else.
+  const heading = around.slice(0, Math.max(0, at - Math.max(0, start))).lastIndexOf('\n#');
+  return namesHiddenPlace(heading < 0 ? around : around.slice(heading));
 };
+
+const ownPatterns = [...clues, ...ownClues, postcode];
+const nearPatterns = [...clues, ...nearClues, postcode];
+// A name may sound like a house; with a number or a postcode it is an address.
+const namePatterns = [/\b\d+[a-z]?,?\s+[A-Z][\w’'-]+\s+[A-Z][\w’'-]+/g, postcode];
 
 const checkHidden = (document: Document): Problem[] => {
   const own = textField(document, 'name');
-  const found = [...textsOf(document), ...urlTexts(document)].flatMap((text) =>
-    clues(text, own).map(({ found: words, from }) =>
-      problem('address-of-hidden-place', within(text, from, from + words.length), { found: words }),
+  const texts = [...textsOf(document), ...addressTexts(document)];
+  const found = texts.flatMap((text) =>
+    cluesIn(withoutOwnName(text, own), text.field === 'name' ? namePatterns : ownPatterns).map(
+      ({ found: words, from }) =>
+        problem('address-of-hidden-place', within(text, from, from + words.length), {
+          found: words,
+        }),
     ),
   );
   const kind = locationKind(document);
@@ -93,15 +120,17 @@ const checkHidden = (document: Document): Problem[] => {
   ];
 };
 
+const isPostcode = (found: string): boolean =>
+  new RegExp(`^(?:${postcode.source})$`, 'i').test(found);
+
 const checkOther = (document: Document): Problem[] =>
   textsOf(document).flatMap((text) =>
-    clues(text, '').flatMap(({ found, from }) => {
+    cluesIn(text.value, nearPatterns).flatMap(({ found, from }) => {
       const at = within(text, from, from + found.length);
       if (aroundHiddenPlace(text.value, from)) {
         return [problem('address-of-hidden-place', at, { found })];
       }
-      const isPostcode = new RegExp(`^(?:${postcode.source})$`, 'i').test(found);
-      return isPostcode ? [problem('postcode-in-text', at, { found })] : [];
+      return isPostcode(found) ? [problem('postcode-in-text', at, { found })] : [];
     }),
   );
 

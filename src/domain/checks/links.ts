@@ -1,50 +1,11 @@
 import type { Document, Ground } from './ground.ts';
 import { placeOf } from './ground.ts';
 import { problem, type Path, type Place, type Problem } from './issue.ts';
+import { shapeOf } from './link-shape.ts';
+import { checkClicking, checkLinkWords } from './link-words.ts';
 import { linksIn, type MarkdownLink } from './markdown-links.ts';
 import { nearest } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';
-import { textsOf } from './texts.ts';
-
-const sayingNothing =
-  /^\W*(?:click(?: here| on this)?|here|this|this (?:link|page|site|website)|link|read more|more|find out more|learn more|see more)\W*$/i;
-const clicking = /\bclick(?:ing)? (?:here|below|on|the (?:link|button))\b/gi;
-
-interface Shape {
-  href: string;
-  why: string;
-  better: string;
-}
-
-const shapeOf = (href: string): Shape | null => {
-  const scheme = /^([a-z][a-z+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  if (href === '')
-    return { href: 'nothing', why: 'it leads nowhere', better: '[a page](/guides/)' };
-  if (scheme === 'tel' || scheme === 'sms') {
-    const better = 'Name the helpline or service. Its page prints the number.';
-    return { href, why: 'numbers are printed from their own field only', better };
-  }
-  if (scheme === 'mailto') {
-    const better = 'Name the service. Its page prints the address.';
-    return { href, why: 'addresses are printed from their own field only', better };
-  }
-  if (scheme && scheme !== 'https' && scheme !== 'http') {
-    return { href, why: 'this kind of address is not allowed', better: 'https://www.example.org/' };
-  }
-  if (scheme) {
-    const isWhole = /^https?:\/\/[\w-]+(\.[\w-]+)+([:/?#]|$)/i.test(href);
-    const better = 'https://www.example.org/page';
-    return isWhole ? null : { href, why: 'it is not a whole address', better };
-  }
-  if (href.startsWith('//')) return { href, why: 'it has no https:', better: `https:${href}` };
-  if (href.startsWith('#')) return null;
-  const [path = ''] = href.split(/[?#]/);
-  const better = `/${path.replace(/^[./]+/, '').replace(/(\.md|\.html|\/)*$/, '')}/`;
-  if (href.includes('?')) return { href, why: 'nothing may follow a ? in an address', better };
-  if (href.includes('#')) return { href, why: 'a # in an address stays in the history', better };
-  const isOwn = /^\/(?:[a-z0-9-]+\/)*$/.test(href) || /^\/[\w/-]+\.pdf$/.test(href);
-  return isOwn ? null : { href, why: 'addresses on this site begin and end with /', better };
-};
 
 /** Where links may lead. A file that cannot be read may be the very page that is meant. */
 interface Targets {
@@ -65,27 +26,34 @@ const checkTarget = (href: string, at: Place, { paths, hasUnread }: Targets): Pr
   return [near ? { ...found, swap: [href, near] } : found];
 };
 
-const checkLink = (link: MarkdownLink, file: string, targets: Targets): Problem[] => {
-  const at = { file, span: [link.from, link.to] as const };
-  if (link.isPicture) return [];
-  const isEmpty = sayingNothing.test(link.text);
-  return [
-    ...(isEmpty ? [problem('click-here', at, { found: link.text })] : []),
-    ...checkTarget(link.href, at, targets),
-  ];
+// As the addresses of headings are made on the page.
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+const checkAnchor = (href: string, body: string, at: Place): Problem[] => {
+  const slugs = [...body.matchAll(/^ {0,3}#{2,6}[ \t]+(.*?)[ \t#]*\r?$/gm)].map(
+    ([, words = '']) => `#${slugOf(words)}`,
+  );
+  if (slugs.includes(href) || slugs.includes(href.replace(/-\d+$/, ''))) return [];
+  const near = nearest(href, slugs);
+  const found = problem('broken-link', at, { href, nearest: near });
+  return [near ? { ...found, swap: [href, near] } : found];
 };
 
-const checkClicking = (document: Document): Problem[] =>
-  textsOf(document)
-    .filter(({ isShown }) => isShown)
-    .flatMap(({ value, place }) =>
-      [...value.matchAll(clicking)].map(({ 0: found, index }) => {
-        const at = place.span
-          ? { file: place.file, span: [index, index + found.length] as const }
-          : place;
-        return problem('click-here', at, { found });
-      }),
-    );
+const checkLink = (link: MarkdownLink, document: Document, targets: Targets): Problem[] => {
+  const { file, body } = document;
+  const at = { file, span: [link.from, link.to] as const };
+  if (link.isPicture) return [];
+  const isAnchor = link.href.startsWith('#');
+  return [
+    ...checkLinkWords(link, file),
+    ...(isAnchor ? checkAnchor(link.href, body, at) : checkTarget(link.href, at, targets)),
+  ];
+};
 
 const addresses = new Set(['link', 'url', 'form']);
 
@@ -130,7 +98,7 @@ export const checkLinks = (ground: Ground): Problem[] => {
   const hasUnread = ground.documents.some(({ fields }) => fields === null);
   const targets = { paths: sitePaths(ground), hasUnread };
   return ground.documents.flatMap((document) => [
-    ...linksIn(document.body).flatMap((link) => checkLink(link, document.file, targets)),
+    ...linksIn(document.body).flatMap((link) => checkLink(link, document, targets)),
     ...checkClicking(document),
     ...checkFields(document),
     ...checkAddresses(document),

@@ -1,5 +1,6 @@
 import { nameOf, type Document, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
+import { linksIn } from './markdown-links.ts';
 import { contactNumbers, printableNumbers } from './numbers/contact-numbers.ts';
 import { knownWrongNumbers } from './numbers/known-wrong-numbers.ts';
 import { numbersInText, type NumberInText } from './numbers/numbers-in-text.ts';
@@ -52,6 +53,24 @@ const judge = (number: NumberInText, text: Text, document: Document, known: Know
   return [problem('number-of-another', at, data)];
 };
 
+// A number in an address: wa.me/44…, /call/0808-…, picture-0808….png.
+const inAddress = /(?<!\d)(?:\+?44|0)[1-9](?:(?:[-_.+ ]|%20)?\d){8,9}(?!\d)/g;
+
+const addressNumbers = ({ body, file }: Document): { number: NumberInText; text: Text }[] =>
+  linksIn(body)
+    // Others are found where text is read.
+    .filter(({ href }) => !/^(?:tel|sms):/i.test(href))
+    .flatMap(({ href, from, to }) =>
+      [...href.matchAll(inAddress)].map(({ 0: written }) => {
+        const digits = written.replace(/%20|\D/g, '').replace(/^44/, '+44');
+        const place = { file, span: [0, body.length] as const };
+        return {
+          number: { written, digits, from, to },
+          text: { value: body, place, field: 'body', isShown: true },
+        };
+      }),
+    );
+
 /** Text holds no number to call: those live in fields, with their evidence. */
 export const checkNumberInText = (ground: Ground): Problem[] => {
   const known: Known = { printable: printableNumbers(ground), own: new Map(), unsure: new Set() };
@@ -60,9 +79,10 @@ export const checkNumberInText = (ground: Ground): Problem[] => {
     const own = known.own.get(document.file) ?? new Set();
     known.own.set(document.file, own.add(national));
   }
-  return ground.documents.flatMap((document) =>
-    textsOf(document).flatMap((text) =>
+  return ground.documents.flatMap((document) => [
+    ...textsOf(document).flatMap((text) =>
       numbersInText(text.value).flatMap((number) => judge(number, text, document, known)),
     ),
-  );
+    ...addressNumbers(document).flatMap(({ number, text }) => judge(number, text, document, known)),
+  ]);
 };

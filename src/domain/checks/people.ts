@@ -1,8 +1,10 @@
 import { allOf, placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
-import { textsOf, within } from './texts.ts';
+import { textsOf } from './texts.ts';
 import { firstNames } from './words/first-names.ts';
 import { roleWords } from './words/role-words.ts';
+import { checkWrittenEmails } from './written-emails.ts';
+import { checkNames } from './written-names.ts';
 
 const listedEmails = (document: Document): { address: string; index: number }[] => {
   const emails: unknown = (document.fields as Record<string, unknown> | null)?.['emails'];
@@ -39,27 +41,14 @@ const checkEmails = (document: Document): Problem[] =>
     return owner === 'unsure' ? [problem('unusual-email', at, { address })] : [];
   });
 
-const email = /[\w.+’'-]+@[\w-]+(?:\.[\w-]+)+/g;
-const name = "[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-z]+)*";
-const officer = new RegExp(
-  `\\b(?:PC|PCSO|DC|DS|DI|DCI|PS|Sgt|Sergeant|Detective(?: Constable| Sergeant| Inspector)?|Cllr|Councillor)\\.? ${name}(?: ${name})?`,
-  'g',
-);
-const titled = new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? ${name}`, 'g');
+// Fields in which a name may stand: of an organisation, a book, a law, or a published author.
+const mayName = new Set(['name', 'title', 'provider', 'author', 'pseudonym', 'reference', 'what']);
 
 const checkTexts = (document: Document): Problem[] =>
-  textsOf(document).flatMap((text) => {
-    const find = (pattern: RegExp) =>
-      [...text.value.matchAll(pattern)].map(({ 0: found, index }) => ({
-        found,
-        at: within(text, index, index + found.length),
-      }));
-    return [
-      ...find(email).map(({ found, at }) => problem('email-in-text', at, { address: found })),
-      ...find(officer).map(({ found, at }) => problem('officer-name', at, { found })),
-      ...find(titled).map(({ found, at }) => problem('person-name', at, { found })),
-    ];
-  });
+  textsOf(document).flatMap((text) => [
+    ...checkWrittenEmails(text),
+    ...checkNames(text).filter(({ issue }) => issue === 'officer-name' || !mayName.has(text.field)),
+  ]);
 
 /** No officer’s name and no person’s own e-mail address stands anywhere. */
 export const checkPeople = (ground: Ground): Problem[] => [

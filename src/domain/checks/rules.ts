@@ -1,5 +1,6 @@
 import { checkAnsweredNeeds } from './answered-needs.ts';
 import { checkBlankTexts } from './blank-text.ts';
+import { checkBrokenMarkdown } from './broken-markdown.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
@@ -21,6 +22,7 @@ import { checkPhrases } from './phrases.ts';
 import { checkPostcodes } from './postcodes.ts';
 import { checkReferences } from './references.ts';
 import { checkSameNumber } from './same-number.ts';
+import { checkSaidTwice } from './said-twice.ts';
 import { checkSearchLists } from './search-lists.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   checkEvidence,
   checkReferences,
   checkBlankTexts,
+  checkSaidTwice,
   checkUnfinished,
   checkUniqueIds,
   checkUniquePaths,
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   checkHoursInText,
   checkPhrases,
   checkLinks,
+  checkBrokenMarkdown,
   checkMovedPages,
   checkMarkdownShape,
   checkFigures,

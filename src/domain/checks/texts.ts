@@ -6,7 +6,7 @@ export interface Text {
   value: string;
   /** Where its first character stands: a field, or the text below the fields. */
   place: Place;
-  /** The name of its field, or `body`. */
+  /** The name of its field, or `body`, or `comment`. */
   field: string;
   /** Visitors may read it. Editors’ notes and sources are not printed word for word. */
   isShown: boolean;
@@ -56,16 +56,23 @@ const walk = (value: unknown, path: Path, isShown: boolean, found: Text[], file:
 
 /** Every piece of writing in a document, whether or not its fields follow the schema. */
 export const textsOf = (document: Document): Text[] => {
-  const { file, body, fields } = document;
+  const { file, body, fields, comments = [] } = document;
   const found: Text[] = [];
   walk(fields, [], true, found, file);
   if (body.trim()) {
     const place = { file, span: [0, body.length] as const };
     found.push({ value: body, place, field: 'body', isShown: true });
   }
+  for (const { value, from } of comments) {
+    const place = { file, fileSpan: [from, from + value.length] as const };
+    found.push({ value, place, field: 'comment', isShown: false });
+  }
   return found;
 };
 
 /** The place of a stretch of a text: exact in the text below the fields, else its field. */
-export const within = (text: Text, from: number, to: number): Place =>
-  text.place.span ? { file: text.place.file, span: [from, to] } : text.place;
+export const within = ({ place }: Text, from: number, to: number): Place => {
+  const { file, span, fileSpan } = place;
+  if (fileSpan) return { file, fileSpan: [fileSpan[0] + from, fileSpan[0] + to] };
+  return span ? { file, span: [from, to] } : place;
+};

@@ -20,8 +20,9 @@ const checkReview = (ground: Ground): Problem[] =>
       const next = monthsAfter(today, usualMonths);
       return [problem('review-overdue', at, { reviewBy, today, later: next })];
     }
-    if (reviewBy <= monthsAfter(today, mostMonths)) return [];
-    return [problem('review-far-away', at, { reviewBy, later })];
+    const since = checked > today ? today : checked;
+    if (reviewBy <= monthsAfter(since, mostMonths)) return [];
+    return [problem('review-far-away', at, { reviewBy, checked, later })];
   });
 
 const checkEntries = (ground: Ground): Problem[] =>

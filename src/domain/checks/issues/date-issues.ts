@@ -21,7 +21,8 @@ export const dateIssues = {
       `After you have compared it with its sources:\nchecked: ${d.today}\nreviewBy: ${d.later}`,
   ),
   'review-far-away': warning(
-    (d: { reviewBy: string }) => `reviewBy is more than two years away (${d.reviewBy}).`,
+    (d: { reviewBy: string; checked: string }) =>
+      `reviewBy (${d.reviewBy}) is more than two years after checked (${d.checked}).`,
     (d: { later: string }) => `reviewBy: ${d.later}`,
   ),
   'alert-expired': warning(

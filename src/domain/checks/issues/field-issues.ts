@@ -1,4 +1,4 @@
-import { error } from '../issue-text.ts';
+import { error, warning } from '../issue-text.ts';
 
 interface Field {
   field: string;
@@ -53,6 +53,11 @@ export const fieldIssues = {
     (d: Field & { most: string; found: string }) =>
       `“${d.field}” is too long: at most ${d.most}, and this has ${d.found}.`,
     fixed,
+  ),
+  'said-twice': warning(
+    (d: { field: string; value: string }) =>
+      `“${d.value}” stands twice in “${d.field}”. Was something else meant?`,
+    (d: { field: string; once: string }) => `${d.field}: [${d.once}]`,
   ),
   'out-of-range': error(
     (d: Field & { why: string }) => `The number in “${d.field}” cannot be right: ${d.why}.`,

@@ -20,6 +20,14 @@ export const wordIssues = {
       `“${d.found}” does not say where the link goes. A screen reader reads links on their own.`,
     () => 'Name the page the link leads to: [How to get a court order](/guides/orders/)',
   ),
+  'empty-link': error(
+    () => 'This link has no words, so nobody can see or hear it.',
+    (d: { href: string }) => `[The name of the page](${d.href})`,
+  ),
+  'naked-address': warning(
+    (d: { href: string }) => `A screen reader spells this address letter by letter: ${d.href}`,
+    (d: { href: string }) => `[The name of the page](${d.href})`,
+  ),
   'reading-age': error(
     (d: { age: number; most: number }) =>
       `This reads at about age ${d.age}. Pages for people in danger read at ${d.most} at most.`,

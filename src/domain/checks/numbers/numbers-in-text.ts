@@ -1,3 +1,5 @@
+import { spelledDigits } from './number-words.ts';
+
 /** A stretch of text that reads like a number to call or text. */
 export interface NumberInText {
   /** As it is written. */
@@ -27,16 +29,22 @@ const notNumbers: readonly RegExp[] = [
 ];
 
 // Signs that split digits without ending the number: spaces, a line’s end, hyphens, brackets.
-const markup = /[*_`~[\]\\|]|&nbsp;/g;
+const markup = /[*_`~[\]\\|]|&[a-z]{2,20};/gi;
 const space = '[ \\t\\u00a0]{0,40}';
 const split = `(?:${space}(?:[()]|[\\u2010-\\u2015\\u2212-]|\\.(?=\\d))?${space}[()]?${space}|${space}\\r?\\n${space})`;
 const chain = new RegExp(`\\+?\\(?\\d(?:${split}\\d)*`, 'g');
 const slashed = /\b(0\d{2,4})\/(?=\d{5,8}\b)/g;
 const listed = /\b0\d{1,4}(?:,\d{2,8})+\b/g;
 const dialled =
-  /\b(?:call|calls|calling|dial|dialling|phone|ring|ringing|text|texting|tel|telephone|number is)\b[^.\n]{0,24}$/i;
-const spoken =
-  /\b(?:(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine|double|triple)[\s,-]+){6,}(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine)\b/gi;
+  /(?:\b(?:call|calls|calling|dial|dialling|phone|ring|ringing|text|texting|tel|telephone|number is|whatsapp)\b[^.\n]{0,24}|\b(?:number|line|fax|mobile|landline|extension|ext)(?: is)?[.:]?\s{0,2})$/i;
+
+// Whatever people put between the parts of a number: a number that begins like one of ours, in groups
+// of two digits or more, with signs and line breaks but no word between them.
+const loose = /(?<!\d)0\d{2,5}(?:[^\p{L}\d]{1,8}\d+){1,5}(?!\d)/gu;
+const commas = /(?<![\d,])0(?:,\d{2,4}){3,4}(?![\d,])/g;
+// 0800 HELP NOW: letters stand for digits on old keypads.
+const lettered =
+  /(?<!\d)0(?:800|808|3\d\d|[12]\d{2,3})(?:[ -]?[A-Z\d]{2,}){0,2}[ -]?[A-Z]{3,}(?:[ -]?[A-Z\d]+)*\b/g;
 
 const cleaned = (text: string): string => {
   let clean = text.replace(slashed, '$1 ').replace(listed, (found) => found.replaceAll(',', ' '));
@@ -76,9 +84,10 @@ const splitAfterServiceNumber = (found: string): string[] => {
 
 const digitsOf = (found: string): string => found.replace(/(?!^\+)\D/g, '');
 
-/** Finds everything in a text that looks like a number to call or text, wherever digits are split. */
-export const numbersInText = (text: string): NumberInText[] => {
-  const clean = cleaned(text);
+const overlaps = (one: NumberInText, other: NumberInText): boolean =>
+  one.from < other.to && other.from < one.to;
+
+const chained = (text: string, clean: string): NumberInText[] => {
   const found: NumberInText[] = [];
   for (const match of clean.matchAll(chain)) {
     let from = match.index;
@@ -93,8 +102,43 @@ export const numbersInText = (text: string): NumberInText[] => {
       from = to;
     }
   }
-  for (const { 0: written, index } of text.matchAll(spoken)) {
-    found.push({ written, digits: written, from: index, to: index + written.length });
-  }
   return found;
+};
+
+const at = (written: string, digits: string, from: number): NumberInText => ({
+  written: written.replace(/\s+/g, ' ').trim(),
+  digits,
+  from,
+  to: from + written.length,
+});
+
+const oddlySplit = (text: string, clean: string): NumberInText[] =>
+  [loose, commas].flatMap((pattern) =>
+    [...clean.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+      const digits = digitsOf(found);
+      const written = text.slice(index, index + found.length);
+      return digits.length === 10 || digits.length === 11 ? [at(written, digits, index)] : [];
+    }),
+  );
+
+const inWords = (text: string): NumberInText[] =>
+  spelledDigits(text).flatMap(({ written, digits, from }) => {
+    const isWhole = (digits.startsWith('0') && digits.length >= 7) || /^44\d{9,10}$/.test(digits);
+    const isDialled = digits.length >= 3 && dialled.test(text.slice(Math.max(0, from - 60), from));
+    return isWhole || isDialled ? [at(written, digits, from)] : [];
+  });
+
+const inLetters = (text: string): NumberInText[] =>
+  [...text.matchAll(lettered)].map(({ 0: written, index }) =>
+    at(written, written.replace(/[ -]/g, ''), index),
+  );
+
+/** Finds everything in a text that looks like a number to call or text, however it is written. */
+export const numbersInText = (text: string): NumberInText[] => {
+  const clean = cleaned(text);
+  const ways = [chained(text, clean), inWords(text), oddlySplit(text, clean), inLetters(text)];
+  return ways.reduce((found, more) => [
+    ...found,
+    ...more.filter((one) => !found.some((other) => overlaps(one, other))),
+  ]);
 };

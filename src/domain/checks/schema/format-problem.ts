@@ -85,6 +85,15 @@ const tooMany = (reading: Reading, path: Path, maximum: number | bigint): Proble
   return problem('too-long', { file: reading.file, path }, data);
 };
 
+// Of two numbers that differ, the one people read is the one they compared with its source.
+const asDisplayed = (reading: Reading, path: Path): string | null => {
+  const display = valueAt(reading.fields, [...path.slice(0, -1), 'display']);
+  if (typeof display !== 'string') return null;
+  const digits = display.replace(/(?!^\+)\D/g, '');
+  const note = 'if display is right: compare both with the source';
+  return /^\+?\d{3,15}$/.test(digits) ? `digits: "${digits}" # ${note}` : null;
+};
+
 /** Says what is wrong with the shape, the length or the sense of a value of the right type. */
 export const formatProblem = (reading: Reading, path: Path, issue: ZodIssue): Problem => {
   const at = { file: reading.file, path };
@@ -93,7 +102,8 @@ export const formatProblem = (reading: Reading, path: Path, issue: ZodIssue): Pr
   const schema = schemaAt(reading.schema, path);
   const about = descriptionOf(schema);
   const why = reasonOf(issue);
-  const fix = corrected(field, value, issue) ?? exampleYaml(schema, field);
+  const twin = field === 'digits' && issue.code === 'custom' ? asDisplayed(reading, path) : null;
+  const fix = twin ?? corrected(field, value, issue) ?? exampleYaml(schema, field);
   const isSized = typeof value === 'string' || Array.isArray(value);
   if (issue.code === 'too_big' && isSized) return tooMany(reading, path, issue.maximum);
   if (issue.code === 'too_small' && typeof value === 'string') {

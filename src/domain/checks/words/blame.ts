@@ -1,3 +1,4 @@
+import { excuses } from './excuses.ts';
 import type { Phrase } from './phrase.ts';
 
 const notTheirDoing = 'The person who abuses is responsible, never the person who is hurt.';
@@ -5,9 +6,10 @@ const label = 'It makes a person smaller than they are.';
 
 /** Phrases that put the blame on the person who is hurt, or play down what was done. */
 export const blame: readonly Phrase[] = [
+  ...excuses,
   {
     pattern:
-      /\bwhy (?:don’t|don't|didn’t|didn't|do|did) (?:you|she|he|they) (?:just |not )?(?:leave|stay|go back)\b/gi,
+      /\bwhy (?:don’t|don't|didn’t|didn't|doesn’t|doesn't|do|did|does) (?:you|she|he|they|women|men|people|victims|anyone) (?:just |not |simply |even )*(?:leave|stay|go)\b/gi,
     why: notTheirDoing,
     instead: 'Say what makes it hard, and what can help.',
   },
@@ -25,7 +27,8 @@ export const blame: readonly Phrase[] = [
     unlessDenied: true,
   },
   {
-    pattern: /\byou (?:let|allowed?|chose to let) (?:him|her|them|it|this)\b/gi,
+    pattern:
+      /\byou (?:let|allowed?|chose to let) (?:him|her|them|it|this)\b|\b(?:she|he|they) (?:let|lets|allows?|allowed) (?:it|this|the abuse) (?:to )?(?:happen|go on)\b/gi,
     why: notTheirDoing,
     instead: 'Say what the other person did.',
     unlessDenied: true,
@@ -43,12 +46,14 @@ export const blame: readonly Phrase[] = [
     unlessDenied: true,
   },
   {
-    pattern: /\b(?:chose|choose|chooses|choosing) to stay\b/gi,
+    pattern:
+      /\b(?:chose|choose|chooses|choosing) to stay\b|\byou chose (?:this|him|her|them|it)\b/gi,
     why: notTheirDoing,
     instead: '“is still there”',
   },
   {
-    pattern: /\b(?:both (?:are )?to blame|as bad as each other|two sides to every)\b/gi,
+    pattern:
+      /\b(?:both (?:are )?to blame|as bad as each other|two sides to every|it takes two)\b/gi,
     why: notTheirDoing,
     instead: 'Leave it out.',
   },

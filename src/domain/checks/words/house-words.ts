@@ -9,6 +9,23 @@ export const houseWords: readonly Phrase[] = [
     instead: '“domestic abuse”',
   },
   {
+    pattern:
+      /\bDV\b(?! [A-Z])|\ba domestic(?=[.,;:!?”’")]|\s+(?:incident|dispute|row|matter|argument|situation)\b|\s*$)/g,
+    why: 'It makes little of what was done.',
+    instead: '“domestic abuse”',
+  },
+  {
+    pattern: /\b(?:crazy|psychos?|nutters?|lunatics?|schizos?|mental cases?)\b/gi,
+    why: 'It is an insult.',
+    instead: '“people with mental ill health”',
+    unlessReported: true,
+  },
+  {
+    pattern: /\b(?:successful|failed|unsuccessful) suicides?(?: attempts?)?\b/gi,
+    why: 'No suicide is a success.',
+    instead: '“died by suicide”, “tried to end their life”',
+  },
+  {
     pattern: /\bcommit(?:s|ted|ting)? suicide\b/gi,
     why: 'Suicide is no crime.',
     instead: '“died by suicide”, “took their own life”',
@@ -38,12 +55,14 @@ export const houseWords: readonly Phrase[] = [
 /** Words about risk that a member of the public must never meet. */
 export const riskWords: readonly Phrase[] = [
   {
-    pattern: /\b(?:low|lower|lowest|no|little|standard|medium)[- ]risk\b/gi,
+    pattern:
+      /\b(?:low|lower|lowest|no|little|small|slight|minor|minimal|standard|medium)[- ]risk\b|\brisk (?:is|was|seems|looks) (?:low|small|slight|minor|minimal)\b/gi,
     why: 'It can make someone think that the danger is small.',
     instead: 'Leave it out. Only professionals’ pages speak of bands.',
   },
   {
-    pattern: /\brisk (?:score|level|rating)s?\b/gi,
+    pattern:
+      /\brisk (?:score|level|rating)s?\b|\b(?:your|the) (?:score|rating) (?:is|was|comes to)\b/gi,
     why: 'The public never sees a score or a level.',
     instead: '“signs of danger”',
   },
