@@ -8,12 +8,18 @@ export const toColumns = (records: readonly object[]): Columns => {
   return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field] ?? 0)]));
 };
 
-/** Turns columns back into records. */
+/**
+ * Turns columns back into records. Each gets every field, `undefined` where it has none: browsers read
+ * records that are built alike several times as fast as records that each have fields of their own.
+ */
 export const fromColumns = <Row>(columns: Columns): Row[] => {
   const fields = Object.entries(columns);
   const count = fields[0]?.[1].length ?? 0;
-  return Array.from({ length: count }, (_, at) => {
-    const own = fields.filter(([, values]) => values[at] !== 0);
-    return Object.fromEntries(own.map(([field, values]) => [field, values[at]])) as Row;
-  });
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      Object.fromEntries(
+        fields.map(([field, values]) => [field, values[at] === 0 ? undefined : values[at]]),
+      ) as Row,
+  );
 };

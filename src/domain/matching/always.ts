@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchEntry } from './match-entry.ts';
-import { rank } from './rank.ts';
+import { first } from './rank.ts';
 import { isSpecialist } from './relevance.ts';
 
 /** What every outcome must hold (pathways §0.3). */
@@ -35,10 +35,11 @@ export function addedForGuarantees(
 ): Candidate[] {
   const added: Candidate[] = [];
   for (const id of guaranteeIds) {
-    const isGiven = [...shown, ...added].some(({ entry }) => gives[id](entry));
-    const able = others.filter(({ entry }) => gives[id](entry));
+    const giving = ({ entry }: Candidate): boolean => gives[id](entry);
+    if (shown.some(giving) || added.some(giving)) continue;
+    const able = others.filter(giving);
     const general = able.filter(({ entry }) => !isSpecialist(entry));
-    const [best] = isGiven ? [] : [...rank(general), ...rank(able)];
+    const best = first(general) ?? first(able);
     if (best) added.push(best);
   }
   return added;

@@ -1,31 +1,31 @@
 import type { Candidate } from './candidate.ts';
 
-/** Where a candidate stands: earlier values count before later ones; what is true stands behind. */
-const standing = ({ entry, isSure, open, strength }: Candidate): readonly (number | boolean)[] => [
-  entry.state === 'held',
-  open.state === 'closed',
-  -strength,
-  entry.ways.length === 0,
-  !isSure,
-  open.state !== 'open',
-  !entry.local,
-  entry.stale ?? false,
-];
+/** Two truths compared: what is true stands behind. */
+const behind = (one: boolean, other: boolean): number => Number(one) - Number(other);
 
 /**
- * Puts candidates into the order they are shown: a total order, so that neither the order of the
- * content nor that of the answers can change it.
+ * Compares two candidates: below 0 if `one` is shown before `other`. A total order, so that neither
+ * the order of the content nor that of the answers can change it.
  *
  * Held entries stand last and closed ones after those that may answer now (pathways §0.4); then
  * what answers most of the situation, what can be called, what surely fits, what is open,
  * local, and recent, and at the very last the id.
  */
-export function rank(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = candidates.map((candidate) => ({ candidate, stands: standing(candidate) }));
-  ranked.sort((one, other) => {
-    const at = one.stands.findIndex((value, index) => value !== other.stands[index]);
-    if (at < 0) return one.candidate.entry.id < other.candidate.entry.id ? -1 : 1;
-    return Number(one.stands[at]) - Number(other.stands[at]);
-  });
-  return ranked.map(({ candidate }) => candidate);
-}
+const compare = (one: Candidate, other: Candidate): number =>
+  behind(one.entry.state === 'held', other.entry.state === 'held') ||
+  behind(one.open.state === 'closed', other.open.state === 'closed') ||
+  other.strength - one.strength ||
+  behind(one.entry.ways.length === 0, other.entry.ways.length === 0) ||
+  behind(!one.isSure, !other.isSure) ||
+  behind(one.open.state !== 'open', other.open.state !== 'open') ||
+  behind(!one.entry.local, !other.entry.local) ||
+  behind(one.entry.stale ?? false, other.entry.stale ?? false) ||
+  (one.entry.id < other.entry.id ? -1 : 1);
+
+/** Puts candidates into the order they are shown. */
+export const rank = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort(compare);
+
+/** The one that is shown first; nothing if there are none. */
+export const first = (candidates: readonly Candidate[]): Candidate | undefined =>
+  rank(candidates)[0];

@@ -53,7 +53,8 @@ export function strengthOf(
   reasons: readonly Reason[],
   situation: Situation,
 ): number {
-  const met = reasons.reduce((sum, reason) => sum + strengthOfReason(reason, situation), 0);
+  let met = 0;
+  for (const reason of reasons) met += strengthOfReason(reason, situation);
   const own = situation.area !== null && entry.areas.includes(situation.area) ? 2 : 0;
   const county = entry.areas === 'countywide' ? 1 : 0;
   const main =
