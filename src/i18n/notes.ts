@@ -46,12 +46,12 @@ export const notesInWords = (place: string): Record<NoteId, string> => ({
   'clares-law':
     'You can ask the police if someone has a history of abuse. It is called Clare’s Law. If there is danger now, do not wait for it: call 999.',
   forces:
-    'If the person works for the police or the forces, start with a helpline. It does not belong to them.',
+    'If the person works for the police or the forces, start with a helpline. It does not belong to them. You can ask the police for an officer who does not know the person. The guide called “Police or forces” says more.',
   'someone-can-call':
     'Someone you trust can call for you. You can also ask to use a phone at a doctor’s surgery, a school or a friend’s home.',
   leaving:
     'Danger can grow around a break-up. Plan it with a specialist, and do not tell the person that you are going.',
-  work: 'You could ask your employer for other hours, another desk or another work number. Ask first who will see what they write down. The guide called “Work” says more.',
+  work: 'We know of no service that is only for work. The helplines here can talk it through. You could ask your employer for other hours, another desk or another work number. Ask first who will see what they write down. The guide called “Work” says more.',
   'children-safe':
     'Services want children to be safe with the parent who does not hurt them. They must act if a child may come to serious harm.',
   outside: `We only know local services in ${place}. Where you live, use the helpline for your nation or call 101 for the local police.`,

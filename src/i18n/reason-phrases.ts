@@ -70,7 +70,7 @@ export const needPhrases: Record<Need, string> = {
   technology: 'phones, accounts and images',
   work: 'work',
   pets: 'pets',
-  'worried-about-own-behaviour': 'worry about how you treat others',
+  'worried-about-own-behaviour': 'worry about hurting others',
 };
 
 export const concernPhrases: Record<Concern, string> = {
@@ -163,13 +163,14 @@ const recordWords: Readonly<Record<string, string>> = {
 };
 
 /** Who can use it, as whole sentences. */
-const whoMeets: Record<Who | 'anyone', string> = {
+const whoMeets: Record<Who | 'anyone' | 'without-you', string> = {
   anyone: 'It is for anyone in danger.',
   self: 'You can use it yourself.',
   'someone-else': 'You can use it to help someone else.',
   professional: 'Professionals can use it.',
-  'own-behaviour': 'It is for people worried about how they treat others.',
-  bereaved: 'It is for people who lost someone.',
+  'own-behaviour': 'People worried about how they treat others can use it.',
+  bereaved: 'People who lost someone can use it.',
+  'without-you': 'The person can use it without you.',
 };
 
 /** Every phrase, by the list its ids belong to. */

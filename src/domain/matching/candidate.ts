@@ -1,10 +1,13 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
 import { judgesFor, reasonsUnlessRuledOut, verdictOf, type JudgeTable } from './criteria.ts';
+import { emergencyId } from './emergency.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
+import { meets } from './reason.ts';
 import { isRelevant, isSpecialist } from './relevance.ts';
 import { strengthOf } from './strength.ts';
+import { saidOnce } from './said-once.ts';
 import type { Situation } from './situation.ts';
 
 /** An entry that may be shown, with all that ordering and grouping ask of it. */
@@ -61,16 +64,23 @@ export function candidatesFor(
   const asked = judgesFor(situation, judges);
   const found: Candidate[] = [];
   for (const entry of entries) {
-    const reasons = reasonsUnlessRuledOut(entry, situation, asked);
-    if (!reasons || isForSomebodyElse(reasons, situation)) continue;
-    if (isHeldAndUnsure(entry, reasons)) continue;
+    const judged = reasonsUnlessRuledOut(entry, situation, asked);
+    if (!judged || isForSomebodyElse(judged, situation)) continue;
+    if (isHeldAndUnsure(entry, judged)) continue;
     const isBrought = alsoRelevant.includes(entry.id);
+    // A referral route names it: that is why, if nothing else is.
+    const isUnexplained = isBrought && !judged.some(({ kind }) => kind === 'meets');
+    const reasons = isUnexplained ? [...judged, meets('who', ['without-you'])] : judged;
     const isLine = entry.id === place.localLine || entry.id === place.nightLine;
     found.push({
       entry,
       isSure: verdictOf(reasons) === 'fits',
       reasons,
-      open: openingAt(entry.hours, calendar),
+      // 999 is answered at every hour, however old our source for it is.
+      open:
+        entry.id === emergencyId
+          ? { state: 'open', until: null }
+          : openingAt(entry.hours, calendar),
       strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
       isRelevant:
         (isBrought && !isSpecialist(entry)) || isRelevant(entry, reasons, situation, place),
@@ -84,7 +94,7 @@ export const toMatched = ({ entry, isSure, reasons, open }: Candidate): Matched 
   id: entry.id,
   kind: entry.kind,
   verdict: isSure ? 'fits' : 'may-fit',
-  reasons,
+  reasons: saidOnce(reasons),
   open,
   beside: entry.fallback ?? [],
 });

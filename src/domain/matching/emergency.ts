@@ -9,18 +9,18 @@ import type { Situation } from './situation.ts';
 export const emergencyId = 'police-999';
 
 const isEmergency = ({ entry }: Candidate): boolean => entry.kind === 'emergency';
+const isPolice = ({ entry }: Candidate): boolean => entry.kind === 'police';
 
 const isAtAllHours = ({ entry }: Candidate): boolean =>
   entry.hours.kind === 'always' && (entry.ways.includes('voice') || entry.ways.includes('text'));
 
-const answersDanger = ({ reasons }: Candidate): boolean =>
-  reasons.some(({ criterion, kind }) => criterion === 'danger' && kind === 'meets');
+const meetsAny = ({ reasons }: Candidate, criteria: readonly CriterionKind[]): boolean =>
+  reasons.some(({ criterion, kind }) => kind === 'meets' && criteria.includes(criterion));
 
-const madeFor: readonly CriterionKind[] = ['expert', 'concern', 'contact'];
+const answersDanger = (one: Candidate): boolean => meetsAny(one, ['danger']);
 
 /** Made for somebody like this: an expert, or to be reached in the way they asked for. */
-const isMadeForThem = ({ reasons }: Candidate): boolean =>
-  reasons.some(({ criterion, kind }) => kind === 'meets' && madeFor.includes(criterion));
+const isMadeForThem = (one: Candidate): boolean => meetsAny(one, ['expert', 'contact', 'concern']);
 
 const withoutVoice = ({ contact, about }: Situation): boolean =>
   about.includes('deaf') ||
@@ -37,21 +37,28 @@ const isUnsettled = ({ reasons, entry }: Candidate, nightLine: string): boolean 
 
 /** Somebody to talk to at any hour, who is not the police. */
 const listens = (one: Candidate): boolean =>
-  isAtAllHours(one) && !isEmergency(one) && one.entry.kind !== 'police';
+  isAtAllHours(one) && !isEmergency(one) && !isPolice(one);
 
 /** At most this many 24-hour lines: a frightened person needs one, and one more if it is busy. */
 const quietLines = 2;
 
 /**
- * The lines that answer at any hour, best first: the partnership’s own 24-hour line, lines made
- * for somebody like this, then the rest that answer something asked for.
+ * The lines that answer at any hour, best first: lines made for somebody like this, those that are
+ * the right call for the danger or know about the worry, the partnership’s own 24-hour line, then
+ * the rest that answer something asked for.
  */
 const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidate[] => {
-  const lines = ranked.filter((one) => isAtAllHours(one) && !isEmergency(one) && one.isRelevant);
+  const lines = ranked.filter(
+    (one) =>
+      isAtAllHours(one) && !isEmergency(one) && one.isRelevant && !isUnsettled(one, nightLine),
+  );
   const place = (one: Candidate): number => {
-    if (one.entry.kind === 'police') return 3;
-    if (isMadeForThem(one)) return 0;
-    return one.entry.id === nightLine ? 1 : 2;
+    if (isPolice(one)) return 6;
+    if (one.entry.kind === 'safeguarding') return 5;
+    if (meetsAny(one, ['expert', 'contact'])) return 0;
+    if (meetsAny(one, ['danger'])) return 1;
+    if (meetsAny(one, ['concern'])) return 2;
+    return one.entry.id === nightLine ? 3 : 4;
   };
   return [...lines].sort((one, other) => place(one) - place(other));
 };
@@ -107,7 +114,11 @@ export function emergencyGroup(
     (one) => one.entry.id === place.nightLine || isMadeForThem(one) || answersDanger(one),
   );
   const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
-  const group = [...first, ...silent, ...urgent, ...called];
+  // 999 stands above already: other police come after everybody who is not the police.
+  const apart = [...urgent, ...called].sort(
+    (one, other) => Number(isPolice(one)) - Number(isPolice(other)),
+  );
+  const group = [...first, ...silent, ...apart];
   const listeners = group.some(listens) ? [] : lines.filter(listens).slice(0, 1);
   return [...new Set([...group, ...listeners])];
 }

@@ -27,12 +27,17 @@ const onlyForARoof: readonly About[] = ['has-children', 'has-pets'];
 
 const givesARoof = (kind: EntryKind): boolean => kind === 'safe-accommodation';
 
-/** The genders it takes. Ticks that point both ways settle nothing. */
+/**
+ * The genders it takes. Ticks that point both ways settle nothing. Without a gender ticked, a service
+ * for women and men is not put in doubt.
+ */
 export const judgeGender: Judge = ({ genders }, { genders: ticked }) => {
   if (genders === 'any') return undefined;
   if (genders === 'unknown') return recordOpen('gender');
   const taken = shared(ticked, genders);
-  if (ticked.length === 0) return answerOpen('gender', genders);
+  if (ticked.length === 0) {
+    return genders.length > 1 ? undefined : answerOpen('gender', genders);
+  }
   if (taken.length === 0) return contradicts('gender', genders);
   return taken.length === ticked.length ? meets('gender', genders) : answerOpen('gender', genders);
 };

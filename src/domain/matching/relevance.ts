@@ -38,7 +38,7 @@ const met = (reasons: readonly Reason[], criterion: CriterionKind): readonly str
 const bringsIn = (
   { criterion, kind, values = [] }: Reason,
   entry: MatchEntry,
-  { needs, subject }: Situation,
+  { subject }: Situation,
 ): boolean => {
   if (kind !== 'meets') return false;
   switch (criterion) {
@@ -50,11 +50,8 @@ const bringsIn = (
     case 'only-for':
       return values.some((tick) => !quietTicks.includes(tick));
     case 'need':
-      // Health that only follows is no reason to call specialists in something else.
-      return values.some(
-        (need) =>
-          need !== 'talk' && (need !== 'health' || needs.includes('health') || !hasSubject(entry)),
-      );
+      // Health alone is no reason to call specialists in something else, such as sexual assault.
+      return values.some((need) => need !== 'talk' && (need !== 'health' || !hasSubject(entry)));
     case 'area':
       // A line for another place, for somebody who lives there.
       return values.includes('outside');

@@ -18,7 +18,7 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
 };
 
 /** Help with pets matters, but comes after a safe place for the person. */
-const lightTicks: readonly string[] = [...quietTicks, 'has-pets'];
+const lightTicks: readonly string[] = [...quietTicks, 'has-pets', 'pets'];
 
 const count = (values: readonly string[], isCounted: (value: string) => boolean): number => {
   let found = 0;
@@ -60,5 +60,7 @@ export function strengthOf(
   const main =
     (situation.subject === 'own-behaviour' && entry.kind === 'perpetrator') ||
     (situation.subject === 'bereaved' && entry.kind === 'bereavement');
+  // Who is hurt by an officer may still call the police, but meets everybody else first.
+  if (entry.kind === 'police' && situation.about.includes('forces-or-police-abuser')) return 0;
   return met + own + county + (main ? 6 : 0);
 }

@@ -95,6 +95,58 @@ describe('the first group', () => {
     expect(withMore([stalking], answers).now?.[0]).toBe('stalking-line');
   });
 
+  it('holds no line of which nobody said whether it is for them', () => {
+    const children = anEntry({ id: 'a-child-line', ages: { to: 18 }, concerns: ['child-contact'] });
+    const answers = { ...woman, concerns: ['child-contact'] } as const;
+    expect(withMore([children], { ...answers, danger: [] }).now).not.toContain('a-child-line');
+    expect(withMore([children], { ...answers, danger: ['hurt-now'] }).now).toEqual([
+      'police-999',
+      'night-line',
+    ]);
+    const young = { ...answers, about: ['woman', 'under-16'], danger: [] } as const;
+    expect(withMore([children], young).now?.[0]).toBe('a-child-line');
+  });
+
+  it('lets those who listen answer before those who protect adults or children', () => {
+    const care = anEntry({ id: 'a-care-line', kind: 'safeguarding', expertIn: ['older'] });
+    const older = { who: 'self', about: ['man', 'older'], danger: [] } as const;
+    expect(withMore([care], older).now).toEqual(['text-line', 'a-care-line', 'police-999']);
+  });
+
+  it('in danger starts with lines for people like this, then for the danger, then for the worry', () => {
+    const concerns = ['low-or-suicidal'] as const;
+    const more = [
+      anEntry({ id: 'a-worry-line', concerns }),
+      anEntry({ id: 'an-expert', expertIn: ['mental-health'] }),
+    ];
+    const answers = {
+      who: 'self',
+      about: ['woman', 'mental-health'],
+      concerns: [...concerns],
+      danger: ['nowhere-tonight'],
+    } as const;
+    expect(withMore(more, answers).now).toEqual(['police-999', 'an-expert', 'night-line']);
+    expect(withMore(more.slice(0, 1), answers).now).toEqual([
+      'police-999',
+      'night-line',
+      'a-worry-line',
+    ]);
+  });
+
+  it('in danger puts other police after everybody who is the right call', () => {
+    const dangers = ['hurt-now'] as const;
+    const more = [
+      anEntry({ id: 'a-police-force', kind: 'police', local: true, areas: 'countywide', dangers }),
+      anEntry({ id: 'z-line', hours: { kind: 'check' }, dangers }),
+    ];
+    expect(withMore(more, { ...woman, danger: [...dangers] }).now).toEqual([
+      'police-999',
+      'night-line',
+      'z-line',
+      'a-police-force',
+    ]);
+  });
+
   it('in danger adds what is the right call for it and not closed, held or unsettled', () => {
     const dangers = ['nowhere-tonight'] as const;
     const more = [

@@ -11,6 +11,7 @@ describe('the person', () => {
     [{ genders: ['woman'] }, { about: ['woman'] }, 'meets: woman'],
     [{ genders: ['woman'] }, { about: ['man'] }, 'contradicts: woman'],
     [{ genders: ['woman'] }, { about: ['non-binary'] }, 'contradicts: woman'],
+    [{ genders: ['woman', 'man'] }, {}, 'nothing'],
     [{ genders: ['woman', 'man'] }, { about: ['man'] }, 'meets: woman man'],
     [{ genders: ['woman'] }, { about: ['woman', 'man'] }, 'unknown (answer): woman'],
     [{ genders: ['woman', 'man'] }, { about: ['woman', 'man'] }, 'meets: woman man'],

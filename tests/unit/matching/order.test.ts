@@ -7,6 +7,7 @@ import { rank } from '../../../src/domain/matching/rank.ts';
 import { londonCalendar } from '../../../src/domain/opening/london-calendar.ts';
 import {
   aCatalogue,
+  alwaysOpen,
   anEntry,
   aSituation,
   officeHours,
@@ -51,6 +52,33 @@ describe('the order', () => {
     ];
     expect(ranked(entries, {}, sundayNight)).toEqual(['d', 'c', 'b', 'a']);
     expect(ranked(entries, {}, weekday)).toEqual(['b', 'd', 'c', 'a']);
+  });
+
+  it('knows that 999 is answered now, however old the source, and knows it of nobody else', () => {
+    const hours = { ...alwaysOpen, mayCountAsOpen: false } as MatchEntry['hours'];
+    const open = (id: string) => candidates([a(id, { hours })])[0]!.open;
+    expect(open('police-999')).toEqual({ state: 'open', until: null });
+    expect(open('emergency-sms')).toEqual({ state: 'check', why: 'stale' });
+  });
+
+  it('puts the police last for those who are hurt by an officer', () => {
+    const police = a('a', { kind: 'police', needs: ['report-or-police'], local: true });
+    const entries = [police, a('b', { needs: ['report-or-police'] }), a('c')];
+    const needs = ['report-or-police'] as const;
+    expect(ranked(entries, { needs: [...needs] })).toEqual(['a', 'b', 'c']);
+    const about = ['forces-or-police-abuser'] as const;
+    expect(ranked(entries, { needs: [...needs], about: [...about] })).toEqual(['b', 'a', 'c']);
+  });
+
+  it('puts a roof before help with pets', () => {
+    const pets = a('a', { needs: ['pets'], concerns: ['pets'], onlyFor: ['has-pets'] });
+    const roof = a('b', { needs: ['safe-place', 'housing'], welcomes: ['man'], local: true });
+    const answers: Answers = {
+      concerns: ['pets'],
+      needs: ['pets', 'safe-place', 'housing'],
+      about: ['man', 'has-pets'],
+    };
+    expect(ranked([pets, roof], answers)).toEqual(['b', 'a']);
   });
 
   it('puts what answers most first, closed or not known apart', () => {
@@ -177,11 +205,12 @@ describe('what takes a person’s attention', () => {
     ],
     ['a general line that knows fear', { needs: ['talk'], concerns: ['frightened'] }, {}, true],
     ['a line for men, for a talk', { needs: ['talk'], expertIn: ['man'] }, {}, true],
+    ['health asked for', { needs: ['health'] }, { needs: ['health'] }, true],
     [
-      'health asked for',
+      'health asked for, from a specialist in another subject',
       { needs: ['health'], concerns: ['sexual-violence'] },
       { needs: ['health'] },
-      true,
+      false,
     ],
     [
       'health that only follows, from a specialist in another subject',
@@ -217,6 +246,14 @@ describe('what takes a person’s attention', () => {
     ['a need of the bereaved', { needs: ['money'] }, { who: 'bereaved', needs: ['money'] }, true],
   ] as const)('%s', (_what, entry, answers, expected) => {
     expect(isRelevant(entry as Partial<MatchEntry>, answers as Answers)).toBe(expected);
+  });
+
+  it('a referral route is the reason for what it names, if there is no other', () => {
+    const reasons = (entry: MatchEntry) =>
+      candidates([entry], { who: 'professional' }, weekday, ['a-line'])[0]!.reasons;
+    const why = { criterion: 'who', kind: 'meets', values: ['without-you'] };
+    expect(reasons(anEntry({ helps: ['self'], needs: [] }))).toEqual([why]);
+    expect(reasons(anEntry())).not.toContainEqual(why);
   });
 
   it('a referral route brings general lines in, but no specialist in something else', () => {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { CriterionKind, Reason } from '../../../src/domain/matching/outcome.ts';
+import { meets, recordOpen } from '../../../src/domain/matching/reason.ts';
+import { saidOnce } from '../../../src/domain/matching/said-once.ts';
+
+const reason = (text: string): Reason => {
+  const [criterion, ...values] = text.split(' ');
+  return meets(criterion as CriterionKind, values);
+};
+
+const once = (...reasons: string[]): string[] =>
+  saidOnce(reasons.map(reason)).map(({ criterion, values = [] }) =>
+    [criterion, ...values].join(' '),
+  );
+
+describe('the reasons of a card', () => {
+  it('name the same people once', () => {
+    expect(once('only-for older', 'expert older', 'welcomes woman older')).toEqual([
+      'only-for older',
+      'welcomes woman',
+    ]);
+  });
+
+  it('name a subject once, as a need', () => {
+    expect(once('need sexual-assault talk', 'concern sexual-violence')).toEqual([
+      'need sexual-assault talk',
+    ]);
+    expect(once('need pets', 'concern pets frightened')).toEqual([
+      'need pets',
+      'concern frightened',
+    ]);
+    expect(once('concern sexual-violence')).toEqual(['concern sexual-violence']);
+  });
+
+  it('keep whatever says something else about the same people', () => {
+    const others = ['gender woman', 'expert woman', 'age 16 25', 'children has-children'];
+    expect(once(...others, 'welcomes has-children')).toEqual([...others, 'welcomes has-children']);
+  });
+
+  it('keep every reason that leaves something open', () => {
+    const open = recordOpen('not-listed', ['older']);
+    expect(saidOnce([reason('expert older'), open, open])).toEqual([
+      reason('expert older'),
+      open,
+      open,
+    ]);
+  });
+});
