@@ -15,8 +15,8 @@
  *    Chromium drop the copies in its bfcache. Without it one frame may flash before "pageshow".
  *  - Chromium writes the last title of a page into History, but only those that come while it loads
  *    or within five seconds after. "beforeunload" is the last moment for a leave to another site,
- *    "pagehide" for a forced close, "visibilitychange" for a phone. A new entry of the same page
- *    (the wizard's steps) is written with the title of that moment, which "navigate" comes before.
+ *    "pagehide" for a forced close, "visibilitychange" for a phone. After a new entry of the same
+ *    page (the wizard's steps) it takes titles at any time; after a return from its bfcache, none.
  *  - "navigateerror" tells that a load was stopped. (A load answered with 204 or a download tells
  *    nobody: the page then stays blank, and a page not left keeps the neutral title until looked at.)
  *  - A tel: or mailto: link fires "beforeunload" too, though nobody leaves the page.
@@ -99,11 +99,6 @@ document.addEventListener('visibilitychange', () => onTitleMoment());
 window.navigation?.addEventListener('navigateerror', () => {
   if (!gone) settleTitle();
   else if (retriesLeft-- > 0) setTimeout(goToExitTarget, 300);
-});
-window.navigation?.addEventListener('navigate', ({ destination }) => {
-  if (!destination.sameDocument) return;
-  onTitleMoment(true);
-  setTimeout(onTitleMoment);
 });
 // The wizard's steps are entries of their own.
 window.navigation?.addEventListener('currententrychange', () => {

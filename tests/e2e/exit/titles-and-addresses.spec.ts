@@ -81,7 +81,7 @@ test('steps of the questions taken late leave one row under a neutral title', as
     await expect(page).not.toHaveTitle(neutralTitle);
   }
   await page.evaluate(() => history.back());
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(8000);
   await context.newPage();
   await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
   await context.close();
