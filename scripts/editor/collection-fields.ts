@@ -1,6 +1,6 @@
 import type { Home } from '../content/folders.ts';
 import { formField, formFields, type FormContext, type FormField } from './form-fields.ts';
-import { formKind } from './form-kind.ts';
+import { formKind, nameInList } from './form-kind.ts';
 import { bodyField, originalField, rootList } from './form-names.ts';
 
 const original: FormField = { name: originalField, widget: 'hidden', default: '' };
@@ -20,6 +20,17 @@ const bodyOf = ({ body }: Home): FormField[] =>
         },
       ];
 
+/** The code asks for the ids of a list of words, so people may change the words only. */
+const withFixedNames = (list: FormField): FormField => ({
+  ...list,
+  label: 'Words',
+  allow_add: false,
+  allow_remove: false,
+  fields: ((list['fields'] ?? []) as FormField[]).map((field) =>
+    field.name === nameInList ? { ...field, readonly: true } : field,
+  ),
+});
+
 /**
  * Every field of the form for one kind of file.
  * In: for a kind with variants, which of them: “strategy” of the publications.
@@ -30,7 +41,9 @@ export const collectionFields = (
   context: FormContext,
 ): FormField[] => {
   const kind = formKind(home.schema);
-  if (kind.is === 'named-list') return [formField(rootList, home.schema, context), original];
+  if (kind.is === 'named-list') {
+    return [withFixedNames(formField(rootList, home.schema, context)), original];
+  }
   if (kind.is === 'variants' && variant !== null) {
     const chosen: FormField = { name: kind.key, widget: 'hidden', default: variant };
     const fields = kind.variants[variant] ?? {};

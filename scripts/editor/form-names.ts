@@ -5,7 +5,7 @@ export const originalField = 'fileAsOpened';
 export const bodyField = 'body';
 
 /** The form’s field for a file that is one list of named groups, without a field of its own. */
-export const rootList = 'entries';
+export const rootList = 'wholeList';
 
 /** The name under which the form’s program knows how to read and write one kind of file. */
 export const formatName = (kind: string): string => `sunflower-${kind}`;

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { choicesOf, descriptionOf } from '../../../src/domain/checks/schema/schema-walk.ts';
 import { editorConfig } from '../../../scripts/editor/editor-config.ts';
 import { homes } from '../../../scripts/content/folders.ts';
+import { nameInList, wordInGroup } from '../../../scripts/editor/form-kind.ts';
+import { bodyField, originalField, rootList } from '../../../scripts/editor/form-names.ts';
 
 interface Field {
   name: string;
@@ -89,6 +91,20 @@ test('every field of every schema is in a form', () => {
   });
   // No partnership here has a page that moved, so there is no such file to show.
   expect(missing).toEqual(['moved']);
+});
+
+test('no schema has a field with a name that the form keeps for itself', () => {
+  const own = [bodyField, originalField, rootList, nameInList, wordInGroup];
+  const taken = homes.flatMap(({ kind, schema }) =>
+    namesIn(schema).flatMap((name) => (own.includes(name) ? [`${kind}: ${name}`] : [])),
+  );
+  expect(taken).toEqual([]);
+});
+
+test('the ids of a list of words are fixed: the code asks for them', () => {
+  const [list] = formsOf('vocabulary').flatMap(({ fields }) => fields);
+  expect(list).toMatchObject({ allow_add: false, allow_remove: false });
+  expect(list?.fields?.[0]).toMatchObject({ name: nameInList, readonly: true });
 });
 
 test('the form explains each field with the words of its schema', () => {

@@ -39,6 +39,19 @@ test.each(files)('%s is the same letter by letter after it was opened and saved'
   expect(await fileOf(form, home.schema, isMarkdown)).toBe(text);
 });
 
+const withName = files.filter((path) => /^name: /m.test(readFileSync(`content/${path}`, 'utf8')));
+
+test.each(withName)('%s keeps all but a changed name', async (path) => {
+  const home = homeOf(path);
+  if (!home) throw new Error(path);
+  const text = readFileSync(`content/${path}`, 'utf8');
+  const isMarkdown = path.endsWith('.md');
+  const form = formOf(text, home.schema, isMarkdown);
+  const saved = await fileOf({ ...form, name: 'Another name' }, home.schema, isMarkdown);
+  expect(saved).toBe(text.replace(/^name: (['"]?).*\1$/m, 'name: $1Another name$1'));
+  expect(saved).not.toBe(text);
+});
+
 const entry = `---
 name: National line
 title: Call a line # calm
