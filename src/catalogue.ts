@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { Kind, Records } from './domain/catalogue-shape.ts';
 import { londonDay } from './domain/checks/london-day.ts';
+import type { DeepPage } from './domain/deep-search/facets.ts';
+import { toDeepPages } from './domain/deep-search/to-deep-pages.ts';
 import type { PartnershipEvent } from './domain/event.ts';
 import { idsThatLeave, markLeaving } from './domain/leaving.ts';
 import type { Guide } from './domain/guide.ts';
@@ -14,6 +16,7 @@ import type { Page } from './domain/page.ts';
 import type { Partnership } from './domain/partnership.ts';
 import type { Entry, Reader } from './domain/printed.ts';
 import type { Publication } from './domain/publication.ts';
+import { shownNow } from './domain/publish-until.ts';
 import { isOnSite } from './domain/published.ts';
 import type { ReferralRoute } from './domain/referral-route.ts';
 import type { Service } from './domain/service.ts';
@@ -112,6 +115,21 @@ export const partnership = async (): Promise<Partnership> => {
   if (!entry) throw new Error(`content/${partnershipId}/partnership.yaml is missing`);
   return { ...entry.data, id: entry.id };
 };
+
+/** Every page with the keys that professionals narrow a search by. */
+export const deepPages = async (): Promise<DeepPage[]> =>
+  toDeepPages({
+    helplines: await helplines(),
+    services: await services(),
+    guides: await guides(),
+    pages: await pages(),
+    referralRoutes: await referralRoutes(),
+    publications: shownNow(await publications(), new Date()),
+    statistics: await statistics(),
+    news: await news(),
+    partnership: await partnership(),
+    themes: await vocabulary('review-theme'),
+  });
 
 /** What matching chooses from, for one kind of reader: the reports on it read the same. */
 export const matchCatalogue = async (reader: Reader): Promise<MatchCatalogue> => {

@@ -23,13 +23,15 @@ export const searchModules = (data: SearchData): Record<Name, string> => {
   return { 'virtual:search-index': moduleOf(first), 'virtual:search-later': moduleOf(later) };
 };
 
-// Marks the copies of modules that the search script keeps for itself.
-const ownCopy = '?search';
-const searchFolder = '/src/islands/search/';
+// The folders of scripts that keep copies of their own, and the mark of those copies.
+const keepers = [
+  { folder: '/src/islands/filtered-search/', mark: '?filtered' },
+  { folder: '/src/islands/search/', mark: '?search' },
+] as const;
 
 /**
- * Keeps the search script in one file. A module that the wizard uses too would become a file of its
- * own, and asking for it takes one more round trip before the first result.
+ * Keeps each search script in one file. A module that two scripts use would become a file of its own,
+ * and asking for it takes one more round trip before the first result.
  */
 export function oneSearchFile(): VitePlugin {
   return {
@@ -37,11 +39,13 @@ export function oneSearchFile(): VitePlugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (!importer || !source.startsWith('.') || options.ssr) return null;
-      const isOwn = importer.includes(searchFolder) || importer.endsWith(ownCopy);
-      if (!isOwn) return null;
-      const plain = importer.replace(ownCopy, '');
+      const keeper =
+        keepers.find(({ mark }) => importer.endsWith(mark)) ??
+        keepers.find(({ folder }) => importer.includes(folder));
+      if (!keeper) return null;
+      const plain = importer.replace(keeper.mark, '');
       const found = await this.resolve(source, plain, { ...options, skipSelf: true });
-      return !found || found.id.includes(searchFolder) ? found : `${found.id}${ownCopy}`;
+      return !found || found.id.includes(keeper.folder) ? found : `${found.id}${keeper.mark}`;
     },
   };
 }

@@ -27,7 +27,11 @@ export function pagePolicy({ scripts, styles }: InlineHashes): string {
   ].join('; ');
 }
 
-/** The policy for the response header: also what a `<meta>` cannot hold. */
+/**
+ * The policy for the response header: also what a `<meta>` cannot hold. `object-src 'self'` is for
+ * PDFs: Safari shows a PDF as an object inside a page of its own making, which the header governs. On
+ * our pages the `<meta>` holds too, and refuses every object.
+ */
 export function headerPolicy(hashes: InlineHashes): string {
-  return `${pagePolicy(hashes)}; frame-ancestors 'none'; upgrade-insecure-requests`;
+  return `${pagePolicy(hashes)}; object-src 'self'; frame-ancestors 'none'; upgrade-insecure-requests`;
 }

@@ -16,6 +16,11 @@ export const professionalWords = {
       text: 'What each answer brings in and rules out, to check and sign.',
     },
     {
+      href: '/professionals/search/',
+      name: 'Search pages and documents',
+      text: 'By kind, district, audience, theme, year and area, inside every page and document.',
+    },
+    {
       href: '/professionals/referral-routes/',
       name: 'Referral routes',
       text: 'Who each route is for, the threshold, consent, and what to do if nobody replies.',

@@ -31,7 +31,8 @@ export const searchWords = {
     button: 'Search inside every page and document',
     hint: 'This loads a larger index from this site. Your words are not sent.',
     loading: 'Searching inside every page. This can take a while on a slow line.',
-    heading: 'Inside pages and documents',
+    heading: 'Inside pages',
+    forWork: 'For professionals: inside pages and documents',
     nothing: 'No page holds all of these words. Try fewer words, or the lists below.',
     failed:
       'Searching inside pages did not work on this device or line. The results above still work. You can also look through the lists:',

@@ -11,6 +11,8 @@ export const siteMapWords = {
   professionals: 'For professionals',
   professionalLinks: [
     { href: '/professionals/find-a-route/', name: 'Find a route for one person' },
+    { href: '/professionals/search/', name: 'Search pages and documents' },
+    { href: '/professionals/lists/kind/', name: 'Everything, as lists' },
     { href: '/professionals/referral-routes/', name: 'Referral routes' },
     { href: '/professionals/routes-by-band/', name: 'Routes by risk band' },
     { href: '/professionals/routes-by-sector/', name: 'Routes by where you work' },

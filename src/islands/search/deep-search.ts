@@ -1,15 +1,7 @@
 import { searchWords as words } from '../../i18n/search-words.ts';
 import { byId, element } from './element.ts';
-import { markedText } from './marked-text.ts';
-import { searchPages, type PageHit } from './load-pagefind.ts';
-
-const hitRow = ({ url, excerpt, meta }: PageHit): HTMLElement =>
-  element(
-    'li',
-    {},
-    element('h3', {}, element('a', { href: url }, meta.title ?? url)),
-    element('p', {}, ...markedText(excerpt)),
-  );
+import { searchPages } from './load-pagefind.ts';
+import { pageRows } from './page-rows.ts';
 
 const failure = (): HTMLElement =>
   element(
@@ -24,6 +16,8 @@ const failure = (): HTMLElement =>
       element('li', {}, element('a', { href: '/talk-now/' }, words.lists.talk)),
     ),
   );
+
+const onShelf = (shelf: 'public' | 'work') => ({ filters: { shelf } });
 
 /**
  * Readies the search inside every page: nothing is loaded before its button is pressed.
@@ -48,15 +42,21 @@ export const startDeepSearch = (typed: () => string): { reset: (isShown: boolean
       list.replaceChildren(...children);
     };
     try {
-      const { hits, count } = await searchPages(query);
-      if (count === 0) show(words.deep.nothing);
-      else {
-        show(
-          words.count(count),
-          element('h2', {}, words.deep.heading),
-          element('ul', { class: 'results plain' }, ...hits.map(hitRow)),
-        );
-      }
+      // What is written for people at work never stands before what is written for everyone.
+      const shelves = [
+        { heading: words.deep.heading, hits: await searchPages(query, onShelf('public')) },
+        { heading: words.deep.forWork, hits: await searchPages(query, onShelf('work')) },
+      ];
+      const count = shelves.reduce((sum, { hits }) => sum + hits.count, 0);
+      const lists = await Promise.all(
+        shelves
+          .filter(({ hits }) => hits.count > 0)
+          .map(async ({ heading, hits }) => [
+            element('h2', {}, heading),
+            element('ul', { class: 'results plain' }, ...pageRows(await hits.next())),
+          ]),
+      );
+      show(count === 0 ? words.deep.nothing : words.count(count), ...lists.flat());
     } catch {
       show('', failure());
     }

@@ -1,10 +1,32 @@
 /** One page that holds the words. `excerpt` is text with `<mark>` around the words, as HTML. */
-export type PageHit = { url: string; excerpt: string; meta: { title?: string } };
+export type PageHit = {
+  url: string;
+  excerpt: string;
+  /** `page` only for a page of a document, `date` only for what has one. */
+  meta: { title?: string; kind?: string; page?: string; date?: string };
+};
+
+/** What narrows and sorts the pages. Every value of a key must hold. */
+export type Narrowing = {
+  filters?: Readonly<Record<string, string>>;
+  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+};
+
+/** Pages that hold the words: how many, and the next few whenever they are asked for. */
+export type Hits = {
+  count: number;
+  next: () => Promise<PageHit[]>;
+  hasMore: () => boolean;
+};
 
 type Pagefind = {
   options: (options: { noWorker: boolean; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PageHit> }[] }>;
+  filters: () => Promise<unknown>;
+  search: (
+    query: string | null,
+    narrowing: Narrowing,
+  ) => Promise<{ results: { data: () => Promise<PageHit> }[] }>;
 };
 
 const script = '/pagefind/pagefind.js';
@@ -19,6 +41,8 @@ const load = async (): Promise<Pagefind> => {
   // `highlightParam` stays unset (safety requirements 50 and 51).
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
+  // Every key comes at once, whatever is chosen: so no request tells a choice.
+  await pagefind.filters();
   return pagefind;
 };
 
@@ -45,18 +69,27 @@ const hasLostPart = async (since: number): Promise<boolean> => {
 
 /**
  * Searches inside every page. Loads Pagefind when it is first asked for.
- * In: what was typed. Out: at most ten pages, best first, and how many there are. Fails when its
- * script, its WebAssembly or its index cannot be had, or not within 20 seconds.
+ * In: what was typed, and what narrows it; without words everything fits. Out: the pages, best first or
+ * as sorted, ten at a time. Fails when its script, its WebAssembly or its index cannot be had, or not
+ * within 20 seconds.
  */
-export const searchPages = async (query: string): Promise<{ hits: PageHit[]; count: number }> => {
+export const searchPages = async (query: string, narrowing: Narrowing = {}): Promise<Hits> => {
   try {
     loaded ??= load();
     const pagefind = await inTime(loaded);
     const started = performance.now();
-    const { results } = await inTime(pagefind.search(query));
+    const { results } = await inTime(pagefind.search(query || null, narrowing));
     if (results.length === 0 && (await hasLostPart(started))) throw new Error('A part is missing');
-    const hits = await inTime(Promise.all(results.slice(0, most).map((result) => result.data())));
-    return { hits, count: results.length };
+    let shown = 0;
+    return {
+      count: results.length,
+      hasMore: () => shown < results.length,
+      next: async () => {
+        const some = results.slice(shown, shown + most);
+        shown += some.length;
+        return inTime(Promise.all(some.map((result) => result.data())));
+      },
+    };
   } catch (error) {
     // The next try starts anew: the line may be better then.
     loaded = null;

@@ -32,6 +32,8 @@ test('a result shows what it is, its number to tap with its cost, and when it wa
 
 test('what is typed reaches no request, address, title or storage', async ({ page, context }) => {
   const asked: string[] = [];
+  // The picture of the tab comes by itself, and late on a busy machine.
+  await page.waitForLoadState('networkidle');
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   const before = { url: page.url(), title: await page.title() };
   await page.getByRole('searchbox').pressSequentially(typed);

@@ -52,6 +52,7 @@ test.each([
   ['/nothing/', 'no-store'],
   ['/_astro/island.abc.js', 'public, max-age=31536000, immutable'],
   ['/pagefind/fragment/en_1.pf_fragment', 'no-store'],
+  ['/documents/plan.pdf', 'no-store'],
   ['/pagefind/pagefind.js', 'no-cache'],
   ['/favicon.svg', 'no-cache'],
 ])('%s may be kept: %s', async (path, kept) => {

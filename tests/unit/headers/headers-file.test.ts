@@ -95,6 +95,7 @@ test.each([
   ['/guides/', 'no-store'],
   ['/404.html', 'no-store'],
   ['/pagefind/fragment/en.pf_fragment', 'no-store'],
+  ['/documents/plan.pdf', 'no-store'],
   ['/pagefind/index/en.pf_index', 'no-cache'],
   ['/robots.txt', 'no-cache'],
   ['/_astro/a.hash.js', 'public, max-age=31536000, immutable'],

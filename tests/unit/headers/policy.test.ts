@@ -11,14 +11,15 @@ test('the policy allows this site, the hashed parts, and nothing else', () => {
       "style-src 'self' 'sha256-cloak=' 'sha256-sheet='; " +
       "script-src 'self' 'wasm-unsafe-eval' 'sha256-guard='; " +
       "require-trusted-types-for 'script'; trusted-types 'none'; " +
-      "frame-ancestors 'none'; upgrade-insecure-requests",
+      "object-src 'self'; frame-ancestors 'none'; upgrade-insecure-requests",
   );
 });
 
-test('a page holds all of it that a page can hold', () => {
-  expect(`${pagePolicy(hashes)}; frame-ancestors 'none'; upgrade-insecure-requests`).toBe(
-    headerPolicy(hashes),
-  );
+test('a page holds all of it that a page can hold, and refuses objects that only PDFs need', () => {
+  const ofHeader = "object-src 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
+  expect(`${pagePolicy(hashes)}; ${ofHeader}`).toBe(headerPolicy(hashes));
+  expect(pagePolicy(hashes)).toContain("default-src 'none'");
+  expect(pagePolicy(hashes)).not.toContain('object-src');
 });
 
 test('the headers of every response are complete', () => {

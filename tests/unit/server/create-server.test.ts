@@ -76,11 +76,21 @@ describe('files', () => {
   test.each([
     ['/_astro/island.abc.js', 'public, max-age=31536000, immutable'],
     ['/pagefind/fragment/en_1.pf_fragment', 'no-store'],
+    ['/documents/plan.pdf', 'no-store'],
     ['/pagefind/pagefind.js', 'no-cache'],
     ['/favicon.svg', 'no-cache'],
   ])('%s may be kept: %s', async (path, kept) => {
     const port = await start({ dir: exampleSite() });
     expect((await ask(port, path)).headers['cache-control']).toBe(kept);
+  });
+
+  test('a PDF is sent as a PDF that no browser may take for anything else', async () => {
+    const port = await start({ dir: exampleSite() });
+    const { status, headers } = await ask(port, '/documents/plan.pdf');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-disposition']).toBeUndefined();
   });
 
   test('are answered 304 without a body when the browser has them', async () => {

@@ -29,6 +29,7 @@ export function exampleSite(): string {
     '_astro/island.abc.js': script,
     'pagefind/fragment/en_1.pf_fragment': 'fragment',
     'pagefind/pagefind.js': script,
+    'documents/plan.pdf': '%PDF-1.7\n%%EOF\n',
     'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   for (const name of ['index.html', '404.html', '_astro/island.abc.js']) {
