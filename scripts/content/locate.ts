@@ -9,6 +9,8 @@ export interface Source {
   /** Where the text below the fields begins. */
   bodyAt: number;
   tree: YamlDocument | null;
+  /** Where broken lines begin, in characters: what is read there is not what was meant. */
+  broken?: readonly number[];
 }
 
 /** A stretch of one line. Lines and columns count from 1. */

@@ -31,6 +31,21 @@ const correctedLine = ({ swap, write }: Problem, location: Location | null): str
   return (location.text.slice(0, at) + to + location.text.slice(at + from.length)).trim();
 };
 
+// What these say of a broken line is right; everything else is about a value nobody meant.
+const aboutBrokenLines = new Set([
+  'broken-yaml',
+  'tab',
+  'repeated-field',
+  'yaml-trick',
+  'hidden-character',
+]);
+
+const isOnBrokenLine = ({ issue, location }: Placed, source: Source | undefined): boolean => {
+  if (!source?.broken || !location || aboutBrokenLines.has(issue)) return false;
+  const lines = source.broken.map((at) => source.text.slice(0, at).split('\n').length);
+  return lines.includes(location.line);
+};
+
 /** Finds the line of each problem, drops what was found twice, and sorts by file and line. */
 export const placeProblems = (
   problems: readonly Problem[],
@@ -40,5 +55,7 @@ export const placeProblems = (
     const location = locate(sources.get(one.file), one, aboutNames.has(one.issue));
     return { ...one, location, write: correctedLine(one, location) };
   });
-  return [...new Map(placed.map((one) => [keyOf(one), one])).values()].sort(inOrder);
+  return [...new Map(placed.map((one) => [keyOf(one), one])).values()]
+    .filter((one) => !isOnBrokenLine(one, sources.get(one.file)))
+    .sort(inOrder);
 };

@@ -7,7 +7,8 @@ import { commentsIn } from './comments.ts';
 import type { Home } from './folders.ts';
 import { hiddenCharacters, hiddenInValues } from './hidden-characters.ts';
 import { writtenAt, type Source } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
+import type { Mended } from './mend-yaml.ts';
+import { parseYaml, withDates } from './parse-yaml.ts';
 import { splitFields } from './split-fields.ts';
 
 /** One file as read, and what is wrong with it on its own. */
@@ -51,6 +52,27 @@ const partsOf = (home: Home, text: string, file: string) => {
   return { fields: [0, text.length] as const, body: text.length };
 };
 
+// One broken line hides no other mistake. That a field is missing is not told: it may be the broken one.
+const furtherProblems = (
+  home: Home,
+  document: Document,
+  source: Source,
+  { tree, broken }: Mended,
+): Problem[] => {
+  const fields: unknown = tree.toJS({ maxAliasCount: 0 });
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return [];
+  document.fields = fields;
+  document.isMended = true;
+  source.tree = tree;
+  source.broken = broken.map((at) => at + source.fieldsAt);
+  const { file } = document;
+  const written = (at: Path) => writtenAt(tree, at);
+  const asAstroReads = withDates(tree);
+  return schemaProblems({ file, schema: home.schema, fields: asAstroReads, written }).filter(
+    ({ issue }) => issue !== 'missing-field',
+  );
+};
+
 /** Reads the text of one file. Every mistake in it becomes a problem; nothing is thrown. */
 export const readDocument = (home: Home, path: string, text: string): ReadDocument => {
   const document = blankDocument(home, path);
@@ -66,7 +88,11 @@ export const readDocument = (home: Home, path: string, text: string): ReadDocume
   document.body = text.slice(parts.body);
   document.comments = commentsIn(text.slice(...parts.fields), parts.fields[0]);
   const read = parseYaml(text.slice(...parts.fields), parts.fields[0], file);
-  if ('problems' in read) return { ...result, problems: [...problems, ...read.problems] };
+  if ('problems' in read) {
+    problems.push(...read.problems);
+    if (read.mended) problems.push(...furtherProblems(home, document, source, read.mended));
+    return result;
+  }
 
   const { tree, fields, asAstroReads } = read.yaml;
   source.tree = tree;

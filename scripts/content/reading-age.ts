@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import type { Document, Ground } from '../../src/domain/checks/ground.ts';
-import { soundOf } from '../../src/domain/checks/ground.ts';
+import { allOf } from '../../src/domain/checks/ground.ts';
 import { problem, type Problem } from '../../src/domain/checks/issue.ts';
 import { countWords, sentencesOf, withEnd } from './plain-sentences.ts';
 
@@ -64,8 +64,11 @@ const checkSentences = (document: Document): Problem[] =>
       return problem('long-sentence', at, { words: countWords(words), start });
     });
 
+const isEssential = ({ fields }: Document): boolean =>
+  (fields as Record<string, unknown> | null)?.['essential'] === true;
+
 /** Guides can be read at about age nine; no sentence of a guide or a page is too long. */
 export const checkReadingAge = (ground: Ground): Problem[] => [
-  ...soundOf(ground, 'guide').flatMap((guide) => checkAge(guide, guide.record.essential)),
-  ...soundOf(ground, 'guide', 'page').flatMap(checkSentences),
+  ...allOf(ground, 'guide').flatMap((guide) => checkAge(guide, isEssential(guide))),
+  ...allOf(ground, 'guide', 'page').flatMap(checkSentences),
 ];

@@ -13,7 +13,7 @@ const plain = { isColoured: false, showsNotes: false };
 
 test('the report tells file, line, the line itself, what is wrong, what to write and where to read', () => {
   expect(reportText(placed, files, plain)).toBe(
-    `content/national/helplines/change-line.md  (2)
+    `content/national/helplines/change-line.md  (3)
 
   content/national/helplines/change-line.md:6:7  error  unknown-choice
     6 | kind: help-line
@@ -31,7 +31,17 @@ test('the report tells file, line, the line itself, what is wrong, what to write
         digits: "01632960002"
       How to fix it: content/README.md#digits-without-quotes
 
-19 files read: 2 errors, 0 warnings, 1 note. Nothing can be published until the errors are gone.`,
+  content/national/helplines/change-line.md:32:11  warning  review-overdue
+   32 | reviewBy: 2026-11-21
+      |           ^^^^^^^^^^
+      This should have been looked at again by 2026-11-21.
+      Write instead:
+        After you have compared it with its sources:
+        checked: 2026-11-22
+        reviewBy: 2027-02-22
+      How to fix it: content/README.md#review-overdue
+
+19 files read: 2 errors, 1 warning, 1 note. Nothing can be published until the errors are gone.`,
   );
 });
 

@@ -20,6 +20,8 @@ export interface Document<K extends Kind = Kind> {
   owner: string;
   /** The fields as they are written, whether or not they follow the schema. */
   fields: unknown;
+  /** Some of its lines are broken: the rest is read only to find further mistakes. */
+  isMended?: boolean;
   /** The Markdown text below the fields; '' if there is none. */
   body: string;
   /** What editors remarked in the fields. Nothing prints it, but everybody can read the file. */
@@ -59,6 +61,10 @@ export const entriesOf = (ground: Ground): (Sound<'helpline'> | Sound<'service'>
 /** Every file of some kinds, sound or not: a broken file still has its id. */
 export const allOf = (ground: Ground, ...kinds: Kind[]): Document[] =>
   ground.documents.filter(({ kind }) => kinds.includes(kind));
+
+/** True for a file of which not every field could be read. */
+export const isUnread = ({ fields, isMended }: Document): boolean =>
+  fields === null || isMended === true;
 
 /** How an entry is named to an editor. */
 export const nameOf = (document: Document): string => {

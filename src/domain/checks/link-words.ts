@@ -30,7 +30,9 @@ export const checkLinkWords = (link: MarkdownLink, file: string): Problem[] => {
   const words = plainWords(link.text);
   if (words === '') return [problem('empty-link', at, { href })];
   if (bareAddress.test(words)) return [problem('naked-address', at, { href })];
-  return sayingNothing.test(words) ? [problem('click-here', at, { found: link.text })] : [];
+  return sayingNothing.test(words) || new RegExp(clicking.source, 'i').test(words)
+    ? [problem('click-here', at, { found: link.text })]
+    : [];
 };
 
 /** Sentences that say “click here”, whether or not a link stands there. */
@@ -38,7 +40,10 @@ export const checkClicking = (document: Document): Problem[] =>
   textsOf(document)
     .filter(({ isShown }) => isShown)
     .flatMap((text) =>
-      [...text.value.matchAll(clicking)].map(({ 0: found, index }) =>
-        problem('click-here', within(text, index, index + found.length), { found }),
-      ),
+      [...text.value.matchAll(clicking)]
+        // A link that begins so is told as a link.
+        .filter(({ index }) => !/\[[*_\s]*$/.test(text.value.slice(0, index)))
+        .map(({ 0: found, index }) =>
+          problem('click-here', within(text, index, index + found.length), { found }),
+        ),
     );

@@ -1,5 +1,5 @@
 import type { Document, Ground } from './ground.ts';
-import { placeOf } from './ground.ts';
+import { isUnread, placeOf } from './ground.ts';
 import { problem, type Path, type Place, type Problem } from './issue.ts';
 import { shapeOf } from './link-shape.ts';
 import { checkClicking, checkLinkWords } from './link-words.ts';
@@ -95,7 +95,7 @@ const checkFields = (document: Document): Problem[] => {
 
 /** Every link says where it leads, leads somewhere, and has an address that may be printed. */
 export const checkLinks = (ground: Ground): Problem[] => {
-  const hasUnread = ground.documents.some(({ fields }) => fields === null);
+  const hasUnread = ground.documents.some(isUnread);
   const targets = { paths: sitePaths(ground), hasUnread };
   return ground.documents.flatMap((document) => [
     ...linksIn(document.body).flatMap((link) => checkLink(link, document, targets)),

@@ -1,4 +1,4 @@
-import { placeOf, soundOf, type Ground } from './ground.ts';
+import { isUnread, placeOf, soundOf, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';
@@ -7,7 +7,7 @@ import { sitePaths } from './site-paths.ts';
 export const checkMovedPages = (ground: Ground): Problem[] => {
   const paths = sitePaths(ground);
   // A file that cannot be read may be the very page that is meant.
-  const hasUnread = ground.documents.some(({ fields }) => fields === null);
+  const hasUnread = ground.documents.some(isUnread);
   const seen = new Set<string>();
   return soundOf(ground, 'moved').flatMap((document) =>
     document.record.moved.flatMap(({ from, to }, index): Problem[] => {

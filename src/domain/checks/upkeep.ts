@@ -1,4 +1,5 @@
-import { entriesOf, placeOf, soundOf, type Ground } from './ground.ts';
+import { isRealDay } from '../parts/dates.ts';
+import { allOf, placeOf, soundOf, type Document, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
 import { monthsAfter } from './london-day.ts';
 
@@ -6,38 +7,54 @@ import { monthsAfter } from './london-day.ts';
 const usualMonths = 3;
 const mostMonths = 24;
 
+const fieldAt = (fields: unknown, ...names: string[]): unknown =>
+  names.reduce<unknown>(
+    (found, name) =>
+      typeof found === 'object' && found !== null && Object.hasOwn(found, name)
+        ? (found as Record<string, unknown>)[name]
+        : undefined,
+    fields,
+  );
+
+// Read from the fields as they are written, so that another mistake in the file hides no old date.
+const dayAt = (document: Document, ...names: string[]): string | null => {
+  const value = fieldAt(document.fields, ...names);
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isRealDay(value)
+    ? value
+    : null;
+};
+
 const checkReview = (ground: Ground): Problem[] =>
   ground.documents.flatMap((document) => {
-    const record = document.record;
-    if (!record || document.kind === 'vocabulary' || !('reviewBy' in record)) return [];
-    const { reviewBy, checked } = record as { reviewBy: string; checked: string };
+    const [reviewBy, checked] = [dayAt(document, 'reviewBy'), dayAt(document, 'checked')];
+    if (document.kind === 'vocabulary' || reviewBy === null || checked === null) return [];
     const { today } = ground;
     const at = placeOf(document, 'reviewBy');
-    const later = monthsAfter(checked > today ? today : checked, usualMonths);
+    const since = checked > today ? today : checked;
+    const later = monthsAfter(since, usualMonths);
+    const next = monthsAfter(today, usualMonths);
     if (reviewBy < checked)
       return [problem('review-before-check', at, { reviewBy, checked, later })];
     if (reviewBy < today) {
-      const next = monthsAfter(today, usualMonths);
       return [problem('review-overdue', at, { reviewBy, today, later: next })];
     }
-    const since = checked > today ? today : checked;
     if (reviewBy <= monthsAfter(since, mostMonths)) return [];
-    return [problem('review-far-away', at, { reviewBy, checked, later })];
+    const better = later < today ? next : later;
+    return [problem('review-far-away', at, { reviewBy, checked, later: better })];
   });
 
 const checkEntries = (ground: Ground): Problem[] =>
-  entriesOf(ground).flatMap((document) => {
-    const { alert, hours } = document.record;
-    const found: Problem[] = [];
-    if (alert && alert.until < ground.today) {
-      const at = placeOf(document, 'alert', 'until');
-      found.push(problem('alert-expired', at, { until: alert.until }));
-    }
-    if (hours?.validUntil && hours.validUntil < ground.today) {
-      const at = placeOf(document, 'hours', 'validUntil');
-      found.push(problem('hours-ended', at, { until: hours.validUntil }));
-    }
-    return found;
+  allOf(ground, 'helpline', 'service').flatMap((document) => {
+    const over = (...names: string[]) => {
+      const until = dayAt(document, ...names);
+      return until !== null && until < ground.today
+        ? [{ until, at: placeOf(document, ...names) }]
+        : [];
+    };
+    return [
+      ...over('alert', 'until').map(({ until, at }) => problem('alert-expired', at, { until })),
+      ...over('hours', 'validUntil').map(({ until, at }) => problem('hours-ended', at, { until })),
+    ];
   });
 
 const checkLastDays = (ground: Ground): Problem[] => [

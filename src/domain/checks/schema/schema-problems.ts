@@ -158,8 +158,11 @@ export const schemaProblems = (reading: Reading): Problem[] => {
   if (result.success) return [];
   // A value of the wrong shape fails every further test too: one sentence about it is enough.
   const shapes = new Set(result.error.issues.filter(hasShape).map(({ path }) => path.join('.')));
+  // Whether a day closes before it opens can be said of two times only.
+  const isOfUnreadHours = ({ path }: ZodIssue): boolean =>
+    path.at(-1) === 'close' && shapes.has([...path.slice(0, -1), 'open'].join('.'));
   const issues = result.error.issues.filter(
-    (issue) => hasShape(issue) || !shapes.has(issue.path.join('.')),
+    (issue) => hasShape(issue) || !(shapes.has(issue.path.join('.')) || isOfUnreadHours(issue)),
   );
   return issues.flatMap((issue) => translate(reading, issue, []));
 };
