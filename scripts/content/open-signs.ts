@@ -16,7 +16,7 @@ const isClosed = (rest: string, sign: string): boolean => {
   return inside.includes(closing[sign] ?? sign);
 };
 
-const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
+const indentOf = (line: string): number => /^[ \t]*(?:- +)?/.exec(line)?.[0].length ?? 0;
 
 // A long text or list may go on in the next line; no field of the same level may begin inside it.
 const goesOn = (line: string, next: string | undefined): boolean =>

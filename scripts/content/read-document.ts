@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isNode } from 'yaml';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
 import { problem, type Path, type Problem } from '../../src/domain/checks/issue.ts';
@@ -68,8 +69,14 @@ const furtherProblems = (
   const { file } = document;
   const written = (at: Path) => writtenAt(tree, at);
   const asAstroReads = withDates(tree);
+  // A group with a broken line in it has lost one: what is wrong with the whole of it is not known.
+  const isWhole = ({ path = [] }: Problem): boolean => {
+    const node: unknown = path.length > 0 ? tree.getIn(path, true) : tree.contents;
+    const [from, to] = isNode(node) && node.range ? node.range : [0, 0];
+    return !broken.some((at) => from <= at && at <= to + 1);
+  };
   return schemaProblems({ file, schema: home.schema, fields: asAstroReads, written }).filter(
-    ({ issue }) => issue !== 'missing-field',
+    (one) => one.issue !== 'missing-field' && isWhole(one),
   );
 };
 

@@ -70,7 +70,9 @@ const errorProblem = (error: YAMLError, text: string, offset: number, file: stri
     ? 'a bracket is opened here or just above and never closed.'
     : (reasons[error.code] ?? 'it is not YAML.');
   const isUnnamed = error.code === 'MULTILINE_IMPLICIT_KEY';
-  const mended = isUnnamed ? withColon(line) : quoted(line);
+  const isTwoCommas = /,\s*,/.test(line) && /[[{]/.test(line);
+  const single = isTwoCommas ? line.replace(/,\s*,/g, ',') : quoted(line);
+  const mended = isUnnamed ? withColon(line) : single;
   const better = isOpenBracket ? 'Close it on its own line: [one, two]' : mended;
   return problem('broken-yaml', at, { why, line: better });
 };

@@ -1,6 +1,6 @@
 import type { Kind } from '../catalogue-shape.ts';
 import { isOnSite, publishingState } from '../published.ts';
-import { allOf, placeOf, type Document, type Ground } from './ground.ts';
+import { allOf, isUnread, placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Path, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
 
@@ -79,6 +79,9 @@ export const checkReferences = (ground: Ground): Problem[] =>
         ? districtIds(ground)
         : allOf(ground, ...reference.to).map(({ id }) => id),
     );
+    const isUnsure =
+      reference.to === 'district' && allOf(ground, 'partnership').some((one) => isUnread(one));
+    if (isUnsure) return [];
     const isOnSiteNow = ({ record }: Document) => record !== null && isOnSite(record, ground.today);
     const notShown = (id: string) => {
       const targets = reference.to === 'district' ? [] : allOf(ground, ...reference.to);

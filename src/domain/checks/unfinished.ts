@@ -5,6 +5,10 @@ import { textsOf, within } from './texts.ts';
 /** What a new file holds wherever somebody must still write. */
 export const unfinished = 'WRITE HERE';
 
+// What people write where something is still to come, and what Git leaves where two people changed a line.
+const leftOvers =
+  /\bWRITE HERE\b[^\n]*|\b(?:TODO|TBC|TBA|FIXME|XXX+)\b|\blorem ipsum\b|\[(?:insert|add|fill in|check|to be confirmed)\b[^\]\n]*\](?!\()|\{\{[^}\n]*\}\}|\{%[^}\n]*%\}|^(?:<{7}|>{7})(?: [^\n]*)?$/gim;
+
 const isDraft = ({ fields }: Document): boolean =>
   (fields as Record<string, unknown> | null)?.['draft'] === true;
 
@@ -13,10 +17,9 @@ export const checkUnfinished = (ground: Ground): Problem[] =>
   ground.documents
     .filter((document) => !isDraft(document))
     .flatMap((document) =>
-      textsOf(document).flatMap((text) => {
-        const from = text.value.indexOf(unfinished);
-        if (from < 0) return [];
-        const found = text.value.slice(from).split('\n')[0] ?? unfinished;
-        return [problem('unfinished', within(text, from, from + found.length), { found })];
-      }),
+      textsOf(document).flatMap((text) =>
+        [...text.value.matchAll(leftOvers)].map(({ 0: found, index }) =>
+          problem('unfinished', within(text, index, index + found.length), { found }),
+        ),
+      ),
     );

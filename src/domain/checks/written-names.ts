@@ -67,5 +67,8 @@ export const checkNames = (text: Text): Problem[] => {
   const titles = find(titled).map(({ 0: found, index }) =>
     problem('person-name', place(index, found), { found }),
   );
-  return [...officers, ...people, ...called, ...titles];
+  const handles = find(/(?<![\w.@/-])@[a-z]\w{2,}(?![\w.])/gi).map(({ 0: found, index }) =>
+    problem('person-name', place(index, found), { found }),
+  );
+  return [...officers, ...people, ...called, ...titles, ...handles];
 };

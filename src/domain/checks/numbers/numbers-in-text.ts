@@ -63,6 +63,8 @@ const isNumber = (digits: string, before: string, after: string): boolean => {
   if (count >= 9) return true;
   if (digits.startsWith('0')) return count >= 7;
   if (/^11[68]\d{3}$/.test(digits)) return true;
+  // Help in another country: films have taught it to many.
+  if (digits === '911' && !counted.test(after)) return true;
   // A short number is one only where the text says to dial it.
   return count >= 3 && dialled.test(before) && !counted.test(after);
 };

@@ -31,29 +31,55 @@ const toId = (value: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-const corrected = (field: string, value: unknown, issue: ZodIssue): string | null => {
+// What stands between digits. Anything else may be a digit that was lost: then nothing is suggested.
+const separators = /^[\d\s()+./–-]*$/;
+
+const asDigits = (value: string): string | null => {
+  const digits = value.replace(/(?!^\+)\D/g, '');
+  return separators.test(value) && /^\+?\d{3,15}$/.test(digits) ? `digits: "${digits}"` : null;
+};
+
+// The number people read is only tidied where its digits are sure.
+const asDisplay = (value: string, digits: unknown): string | null => {
+  const display = value.replace(/[^\d +]+/g, ' ').trim();
+  return display.replace(/ /g, '') === digits ? `display: "${display}"` : null;
+};
+
+const asDay = (value: string): string | null => {
+  const [, date = '', month = '', year = ''] =
+    /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(value.trim()) ?? [];
+  if (year) return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const parts = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:T.*)?$/.exec(value.trim());
+  return parts ? parts.slice(1, 4).join('-') : null;
+};
+
+const asTime = (value: string): string | null => {
+  const [, hour = '', minute = '00', half = ''] =
+    /^(\d{1,2})(?:[.:]?(\d{2}))?\s*(am|pm)?$/i.exec(value.trim()) ?? [];
+  if (hour === '' || Number(hour) > 24) return null;
+  const later = half.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : 0;
+  return `"${String(Number(hour) + later).padStart(2, '0')}:${minute}"`;
+};
+
+const asAddress = (value: string): string => {
+  const bare = value.trim().replace(/^(?:\w+:)?\/*/, '');
+  return bare.replaceAll(' ', '');
+};
+
+const corrected = (reading: Reading, path: Path, issue: ZodIssue): string | null => {
+  const field = fieldOf(path);
+  const value = valueAt(reading.fields, path);
   if (typeof value !== 'string' || issue.code !== 'invalid_format') return null;
-  if (field === 'digits') {
-    const digits = value.replace(/(?!^\+)\D/g, '');
-    return /^\+?\d{3,15}$/.test(digits) ? `digits: "${digits}"` : null;
+  if (field === 'digits') return asDigits(value);
+  if (field === 'display') {
+    return asDisplay(value, valueAt(reading.fields, [...path.slice(0, -1), 'digits']));
   }
-  if (field === 'display') return `display: "${value.replace(/[^\d +]+/g, ' ').trim()}"`;
   if (issue.format === 'url') {
-    const host = value
-      .trim()
-      .replace(/^(?:\w+:)?\/*/, '')
-      .replaceAll(' ', '');
-    return host ? `${field}: https://${host}` : null;
+    return asAddress(value) ? `${field}: https://${asAddress(value)}` : null;
   }
-  const hour = /^(\d{1,2})[.:]?(\d{2})?$/.exec(value.trim());
-  if (hour && (field === 'open' || field === 'close')) {
-    return `${field}: "${(hour[1] ?? '').padStart(2, '0')}:${hour[2] ?? '00'}"`;
-  }
-  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value.trim());
-  if (day) {
-    const [, date = '', month = '', year = ''] = day;
-    return `${field}: ${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  }
+  const time = field === 'open' || field === 'close' ? asTime(value) : null;
+  const found = time ?? asDay(value);
+  if (found !== null) return `${field}: ${found}`;
   const isId = (patterns[issue.pattern ?? ''] ?? '').includes('letters') || field === 'path';
   return isId && toId(value) ? `${field}: ${toId(value)}` : null;
 };
@@ -102,8 +128,8 @@ export const formatProblem = (reading: Reading, path: Path, issue: ZodIssue): Pr
   const schema = schemaAt(reading.schema, path);
   const about = descriptionOf(schema);
   const why = reasonOf(issue);
-  const twin = field === 'digits' && issue.code === 'custom' ? asDisplayed(reading, path) : null;
-  const fix = twin ?? corrected(field, value, issue) ?? exampleYaml(schema, field);
+  const twin = field === 'digits' ? asDisplayed(reading, path) : null;
+  const fix = corrected(reading, path, issue) ?? twin ?? exampleYaml(schema, field);
   const isSized = typeof value === 'string' || Array.isArray(value);
   if (issue.code === 'too_big' && isSized) return tooMany(reading, path, issue.maximum);
   if (issue.code === 'too_small' && typeof value === 'string') {

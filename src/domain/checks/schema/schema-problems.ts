@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problem, type Path, type Problem } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 import { asYaml, exampleYaml } from './example-yaml.ts';
 import { formatProblem } from './format-problem.ts';
 import { fieldOf, valueAt, type Reading } from './reading.ts';
-import { descriptionOf, fieldNames, idsOf, schemaAt } from './schema-walk.ts';
+import { choicesOf, descriptionOf, fieldNames, idsOf, schemaAt } from './schema-walk.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -58,7 +58,9 @@ const typeProblem = (reading: Reading, path: Path, expected: string): Problem =>
   const needsQuotes =
     typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
   if (needsQuotes && expected === 'string') {
-    const fix = `${field}: "${reading.written(path) ?? String(value)}"`;
+    const written = reading.written(path) ?? String(value);
+    const isHour = (field === 'open' || field === 'close') && /^\d{1,2}$/.test(written);
+    const fix = `${field}: "${isHour ? `${written.padStart(2, '0')}:00` : written}"`;
     if (typeof value === 'number' && isDigits(path))
       return problem('digits-without-quotes', at, { field, about, fix });
     return problem('wrong-type', at, {
@@ -86,11 +88,16 @@ const choiceProblem = (reading: Reading, path: Path, choices: string[]): Problem
     const fix = exampleYaml(schema, field);
     return problem('wrong-type', at, { field, about, fix, wants, found: nameOfType(value) });
   }
-  const near = nearest(value, choices);
+  // “Monday” is far from “mon” by its letters alone.
+  const begins = choices.find((one) => one.length > 2 && value.toLowerCase().startsWith(one));
+  const near = nearest(value, choices) || (begins ?? '');
   const isInList = typeof path.at(-1) === 'number';
   const shown = choices.join(', ');
   const right = near || `… # one of: ${shown}`;
-  const fix = isInList ? `- ${right}` : `${field}: ${right}`;
+  const mayBeList =
+    !isInList && schema && choicesOf(schema).some((one) => one instanceof z.ZodArray);
+  const whole = mayBeList && !near ? `${field}: [${asYaml(value)}]` : `${field}: ${right}`;
+  const fix = isInList ? `- ${right}` : whole;
   const data = { field, about, fix, value, nearest: near, choices: shown };
   const found = problem('unknown-choice', at, data);
   return near ? { ...found, swap: [value, near] } : found;
