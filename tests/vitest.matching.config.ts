@@ -21,6 +21,7 @@ export default defineConfig({
         'judges',
         'order',
         'routes',
+        'said-once',
         'situation',
         'to-match-entry',
       ]),
