@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchEntry } from './match-entry.ts';
-import { first } from './rank.ts';
+import { rank } from './rank.ts';
 import { isSpecialist } from './relevance.ts';
 
 /** What every outcome must hold (pathways §0.3). */
@@ -39,7 +39,7 @@ export function addedForGuarantees(
     if (shown.some(giving) || added.some(giving)) continue;
     const able = others.filter(giving);
     const general = able.filter(({ entry }) => !isSpecialist(entry));
-    const best = first(general) ?? first(able);
+    const best = rank(general)[0] ?? rank(able)[0];
     if (best) added.push(best);
   }
   return added;

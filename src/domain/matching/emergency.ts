@@ -19,9 +19,6 @@ const meetsAny = ({ reasons }: Candidate, criteria: readonly CriterionKind[]): b
 
 const answersDanger = (one: Candidate): boolean => meetsAny(one, ['danger']);
 
-/** Made for somebody like this: an expert, or to be reached in the way they asked for. */
-const isMadeForThem = (one: Candidate): boolean => meetsAny(one, ['expert', 'contact', 'concern']);
-
 const withoutVoice = ({ contact, about }: Situation): boolean =>
   about.includes('deaf') ||
   about.includes('no-phone-or-unsafe-phone') ||
@@ -42,26 +39,31 @@ const listens = (one: Candidate): boolean =>
 /** At most this many 24-hour lines: a frightened person needs one, and one more if it is busy. */
 const quietLines = 2;
 
+/** Lines from here on are general ones. */
+const general = 4;
+
 /**
- * The lines that answer at any hour, best first: lines made for somebody like this, those that are
- * the right call for the danger or know about the worry, the partnership’s own 24-hour line, then
- * the rest that answer something asked for.
+ * How apt a 24-hour line is, the aptest 0: made for somebody like this, the right call for the
+ * danger, knowing about the worry, the partnership’s own; then general ones, those that protect
+ * children and adults, the police.
  */
-const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidate[] => {
-  const lines = ranked.filter(
-    (one) =>
-      isAtAllHours(one) && !isEmergency(one) && one.isRelevant && !isUnsettled(one, nightLine),
-  );
-  const place = (one: Candidate): number => {
-    if (isPolice(one)) return 6;
-    if (one.entry.kind === 'safeguarding') return 5;
-    if (meetsAny(one, ['expert', 'contact'])) return 0;
-    if (meetsAny(one, ['danger'])) return 1;
-    if (meetsAny(one, ['concern'])) return 2;
-    return one.entry.id === nightLine ? 3 : 4;
-  };
-  return [...lines].sort((one, other) => place(one) - place(other));
+const aptness = (one: Candidate, nightLine: string): number => {
+  if (isPolice(one)) return 6;
+  if (one.entry.kind === 'safeguarding') return 5;
+  if (meetsAny(one, ['expert', 'contact'])) return 0;
+  if (answersDanger(one)) return 1;
+  if (meetsAny(one, ['concern'])) return 2;
+  return one.entry.id === nightLine ? 3 : general;
 };
+
+/** The lines that answer at any hour and something asked for, the aptest first. */
+const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidate[] =>
+  ranked
+    .filter(
+      (one) =>
+        isAtAllHours(one) && !isEmergency(one) && one.isRelevant && !isUnsettled(one, nightLine),
+    )
+    .sort((one, other) => aptness(one, nightLine) - aptness(other, nightLine));
 
 /** The general line to fall back on, if what was asked for brings none in. */
 const spareLine = (candidates: readonly Candidate[]): Candidate[] =>
@@ -95,7 +97,7 @@ export function emergencyGroup(
     (one) =>
       isEmergency(one) &&
       one.entry.id !== emergencyId &&
-      (isMadeForThem(one) || !one.entry.ways.includes('voice')),
+      (meetsAny(one, ['expert', 'contact']) || !one.entry.ways.includes('voice')),
   );
   const silent = inDanger || withoutVoice(situation) ? others : [];
   if (!inDanger) {
@@ -110,15 +112,10 @@ export function emergencyGroup(
       !isEmergency(one) &&
       !isUnsettled(one, place.nightLine),
   );
-  const apt = lines.filter(
-    (one) => one.entry.id === place.nightLine || isMadeForThem(one) || answersDanger(one),
-  );
+  const apt = lines.filter((one) => aptness(one, place.nightLine) < general);
+  // The first line of all always listens, if any does.
   const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
   // 999 stands above already: other police come after everybody who is not the police.
-  const apart = [...urgent, ...called].sort(
-    (one, other) => Number(isPolice(one)) - Number(isPolice(other)),
-  );
-  const group = [...first, ...silent, ...apart];
-  const listeners = group.some(listens) ? [] : lines.filter(listens).slice(0, 1);
-  return [...new Set([...group, ...listeners])];
+  called.sort((one, other) => Number(isPolice(one)) - Number(isPolice(other)));
+  return [...new Set([...first, ...silent, ...urgent, ...called])];
 }

@@ -1,7 +1,7 @@
 import type { CriterionKind, Reason } from './outcome.ts';
 
-/** Criteria whose sentences name people or subjects, and so may name the same ones twice. */
-const naming: readonly CriterionKind[] = ['only-for', 'expert', 'welcomes', 'need', 'concern'];
+/** What these say of the same people is new: that children can come, that no funds are needed. */
+const apart: readonly CriterionKind[] = ['children', 'no-recourse'];
 
 /** The need and the concern are the same words to a reader. */
 const known = (value: string): string => (value === 'sexual-violence' ? 'sexual-assault' : value);
@@ -13,7 +13,7 @@ const known = (value: string): string => (value === 'sexual-violence' ? 'sexual-
 export const saidOnce = (reasons: readonly Reason[]): readonly Reason[] => {
   const said = new Set<string>();
   return reasons.flatMap((reason) => {
-    if (reason.kind !== 'meets' || !naming.includes(reason.criterion)) return reason;
+    if (reason.kind !== 'meets' || apart.includes(reason.criterion)) return reason;
     const values = reason.values?.filter((value) => !said.has(known(value))) ?? [];
     for (const value of values) said.add(known(value));
     return values.length > 0 ? { ...reason, values } : [];

@@ -189,8 +189,8 @@ describe('the first group', () => {
     expect(withMore(more, { ...safePlace, danger: [] }).now).toEqual(['text-line', 'police-999']);
     expect(withMore(more, { ...safePlace, danger: ['nowhere-tonight'] }).now).toEqual([
       'police-999',
-      'police-line',
       'text-line',
+      'police-line',
     ]);
   });
 

@@ -19,6 +19,7 @@ describe('the reasons of a card', () => {
       'only-for older',
       'welcomes woman',
     ]);
+    expect(once('gender man', 'expert man lgbt')).toEqual(['gender man', 'expert lgbt']);
   });
 
   it('name a subject once, as a need', () => {
@@ -33,8 +34,9 @@ describe('the reasons of a card', () => {
   });
 
   it('keep whatever says something else about the same people', () => {
-    const others = ['gender woman', 'expert woman', 'age 16 25', 'children has-children'];
-    expect(once(...others, 'welcomes has-children')).toEqual([...others, 'welcomes has-children']);
+    const others = ['welcomes has-children', 'children has-children', 'expert migrant-or-nrpf'];
+    const all = [...others, 'no-recourse migrant-or-nrpf', 'age 16 25'];
+    expect(once(...all)).toEqual(all);
   });
 
   it('keep every reason that leaves something open', () => {
