@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroHashes } from '../headers/astro-parts.ts';
 import { collectHashes } from '../headers/collect-hashes.ts';
+import { withEarlyScripts } from '../headers/early-scripts.ts';
 import { headersFile } from '../headers/headers-file.ts';
 import { insertMetaPolicy } from '../headers/meta-policy.ts';
 import { nginxHeaders } from '../headers/nginx.ts';
@@ -24,7 +25,8 @@ export function writeHeaders({ staged, workshop }: BuildOptions): string[] {
     ...problems,
     ...pages.flatMap(refusedMarkup),
   ]);
-  for (const page of pages) writeFileSync(page.file, insertMetaPolicy(page));
+  for (const page of pages)
+    writeFileSync(page.file, insertMetaPolicy({ ...page, source: withEarlyScripts(page) }));
   const headers = responseHeaders(hashes);
   writeFileSync(join(staged, '_headers'), headersFile(headers, filesUnder(staged).map(sitePath)));
   mkdirSync(workshop, { recursive: true });

@@ -1,17 +1,19 @@
 import type { OpeningState } from '../domain/opening/opening-state.ts';
 import { timeInWords } from './time-words.ts';
 
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+let london: Intl.DateTimeFormat | undefined;
 
 const partsOf = (instant: Date) => {
+  // Made when it is first needed: it takes long.
+  london ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const parts = london.formatToParts(instant);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
   const weekday = part('weekday');
@@ -29,11 +31,10 @@ const sixDays = 6 * 24 * 60 * 60_000;
  */
 export const openInWords = (open: OpeningState, now: Date): string | null => {
   if (open.state === 'check') return null;
-  const today = partsOf(now).date;
   const when = (iso: string, preposition: string): string => {
     const instant = new Date(iso);
     const { weekday, date, time } = partsOf(instant);
-    if (date === today) return `${preposition}${time}`;
+    if (date === partsOf(now).date) return `${preposition}${time}`;
     const isNear = instant.getTime() - now.getTime() < sixDays;
     return `${isNear ? weekday : date} ${preposition}${time}`;
   };

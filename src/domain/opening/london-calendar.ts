@@ -21,13 +21,15 @@ const minute = 60_000;
 const dayLength = 1440 * minute;
 const weekdays: readonly DayId[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-const hourInLondon = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
+let hourInLondon: Intl.DateTimeFormat | undefined;
 
 const offsetAt = (instant: number): number => {
+  // Made when it is first needed: it takes longer than everything else that search does.
+  hourInLondon ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
   const hours = Number(hourInLondon.format(instant)) - new Date(instant).getUTCHours();
   return ((hours + 24) % 24) * 60 * minute;
 };

@@ -1,5 +1,6 @@
 import { dangersIn } from './danger-words.ts';
 import { foldWord, smallMark } from './fold.ts';
+import { knownWords } from './known-words.ts';
 import { placesIn } from './place-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readQuery } from './read-query.ts';
@@ -48,11 +49,7 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
   const { records, places } = data;
   const book = phraseBook(data);
   const ranks = wordRanks(withTopicWords(data));
-  const known = {
-    words: new Set([...book.known, ...ranks.known]),
-    inPages: ranks.inPages,
-    synonyms: data.synonyms,
-  };
+  const known = knownWords(book.known + ranks.known, ranks.inPages, data.synonyms);
 
   return (query) => {
     const { all, weights } = readQuery(query, known);

@@ -1,4 +1,4 @@
-import { foldText, phraseWordsOf, tokensOf } from './fold.ts';
+import { foldText, phraseWordsOf, smallMark } from './fold.ts';
 
 const unique = (texts: readonly string[]): string[] =>
   [...new Set(texts)].filter((text) => text !== '');
@@ -8,8 +8,9 @@ const enough = 3;
 
 /** One phrase folded, each word once. */
 export const foldPhrase = (phrase: string): string => {
-  const strong = unique(tokensOf(phrase));
-  return (strong.length < enough ? unique(phraseWordsOf(phrase)) : strong).join(' ');
+  const all = unique(phraseWordsOf(phrase));
+  const strong = all.filter((word) => !word.startsWith(smallMark));
+  return (strong.length < enough ? all : strong).join(' ');
 };
 
 /** The same for two phrases that read the same, whatever the order of their words. */

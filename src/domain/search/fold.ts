@@ -30,28 +30,28 @@ export const foldWord = (word: string): string => {
 /** A folded word of a text, and whether it tells too little to search by. */
 export type Folded = { word: string; isStop: boolean };
 
+const foldEach = (words: readonly string[]): Folded[] =>
+  words.map((word) => ({ word: foldWord(word), isStop: stopWords.has(word) }));
+
 /** Every word of a text, folded, in order. */
-export const foldText = (text: string): Folded[] =>
-  wordsIn(text).map((word) => ({ word: foldWord(word), isStop: stopWords.has(word) }));
+export const foldText = (text: string): Folded[] => foldEach(wordsIn(text));
 
 /** Marks a small word among the words of a phrase. */
 export const smallMark = '.';
 
-/** The words of a phrase: those worth searching by, and small words, marked. */
-export const phraseWordsOf = (text: string): string[] => [
-  ...tokensOf(text),
-  ...wordsIn(text)
-    .filter((word) => smallWords.has(word))
-    .map((word) => smallMark + word),
-];
-
-/**
- * The words of a text worth searching by, folded; one that says “I hit them” also gives a sign of
- * its own, because who does it and who suffers it decides which help is right.
- */
-export const tokensOf = (text: string): string[] => {
-  const tokens = foldText(text)
-    .filter(({ isStop }) => !isStop)
-    .map(({ word }) => word);
-  return saysOwnDoing(wordsIn(text)) ? [`${signMark}own-doing`, ...tokens] : tokens;
+// “I hit them” also gives a sign of its own, because who does it and who suffers it decides which
+// help is right.
+const tokensAmong = (words: readonly string[]): string[] => {
+  const tokens = words.filter((word) => !stopWords.has(word)).map(foldWord);
+  return saysOwnDoing(words) ? [`${signMark}own-doing`, ...tokens] : tokens;
 };
+
+/** The words of a phrase: those worth searching by, and small words, marked. */
+export const phraseWordsOf = (text: string): string[] => {
+  const words = wordsIn(text);
+  const small = words.filter((word) => smallWords.has(word)).map((word) => smallMark + word);
+  return [...tokensAmong(words), ...small];
+};
+
+/** The words of a text worth searching by, folded, and the sign of own doing if they give it. */
+export const tokensOf = (text: string): string[] => tokensAmong(wordsIn(text));

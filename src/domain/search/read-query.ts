@@ -1,5 +1,5 @@
 import { foldText, foldWord, phraseWordsOf, type Folded } from './fold.ts';
-import { nearestWords } from './nearest-words.ts';
+import type { KnownWords } from './known-words.ts';
 import { wordsIn } from './plain-words.ts';
 import { signMark, signsIn, signWorth } from './signs.ts';
 
@@ -10,14 +10,6 @@ export type ReadQuery = {
   weights: ReadonlyMap<string, number>;
 };
 
-/** What is known when a query is read. */
-export type Known = {
-  words: ReadonlySet<string>;
-  /** Words that only pages hold: right as they are, but nothing is guessed to be one. */
-  inPages: ReadonlySet<string>;
-  synonyms: Readonly<Record<string, string>>;
-};
-
 const guessed = 0.85;
 const beginning = 0.7;
 const sameMeaning = 0.95;
@@ -25,41 +17,31 @@ const sameMeaning = 0.95;
 const shortest = 3;
 
 // “Safehouse” for “safe house”: two known words that somebody wrote as one.
-const partsOf = (word: string, known: Known): string[] => {
+const partsOf = (word: string, known: KnownWords): string[] => {
   for (let at = shortest; at <= word.length - shortest; at++) {
     const parts = [foldWord(word.slice(0, at)), foldWord(word.slice(at))];
-    if (parts.every((part) => part.length >= shortest && known.words.has(part))) return parts;
+    if (parts.every((part) => part.length >= shortest && known.has(part))) return parts;
   }
   return [];
 };
 
 // “Egg shells” for “eggshells”: two words that are known as one. The second may have an ending.
-const joinedOf = (words: readonly string[], known: Known): string[] =>
+const joinedOf = (words: readonly string[], known: KnownWords): string[] =>
   words.slice(1).flatMap((word, at) => {
     const joined = foldWord(`${words[at] ?? ''}${word}`);
-    return joined.length > 2 * shortest && known.words.has(joined) ? [joined] : [];
+    return joined.length > 2 * shortest && known.has(joined) ? [joined] : [];
   });
 
-const meantBy = ({ word, isStop }: Folded, known: Known): string[] =>
-  isStop || known.words.has(word) || known.inPages.has(word) || known.synonyms[word] !== undefined
+const meantBy = ({ word, isStop }: Folded, known: KnownWords): string[] =>
+  isStop || known.has(word) || known.isInPages(word) || known.synonyms[word] !== undefined
     ? [word, ...(known.synonyms[word]?.split(' ') ?? [])]
-    : [word, ...nearestWords(word, known.words)];
-
-const begunBy = (word: string, known: Known): string[] => {
-  if (word.length < 3) return [];
-  const found: string[] = [];
-  for (const candidate of known.words) {
-    if (candidate !== word && candidate.startsWith(word)) found.push(candidate);
-    if (found.length === 8) break;
-  }
-  return found;
-};
+    : [word, ...known.nearest(word)];
 
 /**
  * Reads what somebody typed. Words nobody knows are taken for the nearest known ones; the last word
  * may be unfinished; slang and other languages are read as the words they stand for.
  */
-export const readQuery = (query: string, known: Known): ReadQuery => {
+export const readQuery = (query: string, known: KnownWords): ReadQuery => {
   const folded = foldText(query);
   const all = folded.map((one) => meantBy(one, known));
   const weights = new Map<string, number>();
@@ -72,11 +54,11 @@ export const readQuery = (query: string, known: Known): ReadQuery => {
     if (isStop) return;
     for (const other of (all[at] ?? []).slice(1)) add(other, guessed);
     const isLast = at === folded.length - 1 && /\S$/.test(query);
-    if (isLast && !known.words.has(word))
-      for (const longer of begunBy(word, known)) add(longer, beginning);
+    if (isLast && !known.has(word))
+      for (const longer of known.begunBy(word)) add(longer, beginning);
   });
   folded.forEach(({ word, isStop }) => {
-    if (isStop || known.words.has(word) || known.synonyms[word] !== undefined) return;
+    if (isStop || known.has(word) || known.synonyms[word] !== undefined) return;
     for (const part of partsOf(word, known)) add(part, guessed);
   });
   for (const joined of joinedOf(wordsIn(query), known)) add(joined, guessed);

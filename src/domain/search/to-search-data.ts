@@ -73,7 +73,8 @@ export const toSearchData = (
   const refs = named.map(({ ref }) => ref);
   const placeOf = new Map(refs.map((ref, place) => [ref, place]));
   const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(
-    ({ words, signs, targets }) => ({
+    ({ words, signs, targets, isWho }) => ({
+      ...(isWho && { who: true as const }),
       words: [foldPhrases(words), ...signs.map((sign) => signMark + sign)].join('|'),
       targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
     }),

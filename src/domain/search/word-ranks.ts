@@ -1,5 +1,6 @@
 import { tokensOf } from './fold.ts';
 import type { SearchRecord } from './search-data.ts';
+import { standsInText, wordsOfText, wordText } from './word-text.ts';
 
 const worth = { name: 2.5, words: 1.5, text: 1, body: 1.5 } as const;
 
@@ -9,57 +10,58 @@ const saturation = 1.2;
 const lengthPenalty = 0.6;
 
 type Holding = { id: number; weight: number };
+type HoldersOf = (word: string) => readonly Holding[];
 
-const holdingsOf = (texts: readonly string[][], share: number): Map<string, Holding[]> => {
-  const average = texts.reduce((sum, words) => sum + words.length, 0) / Math.max(1, texts.length);
-  const holdings = new Map<string, Holding[]>();
-  texts.forEach((words, id) => {
-    const length = 1 - lengthPenalty + (lengthPenalty * words.length) / Math.max(1, average);
-    for (const word of new Set(words)) {
+const lengthOf = (text: string): number => wordsOfText(text).length;
+
+/** Gives a function from a word to the texts that hold it; what was asked before is remembered. */
+const holdersIn = (texts: readonly string[], share: number): HoldersOf => {
+  const sum = texts.reduce((total, text) => total + lengthOf(text), 0);
+  const average = Math.max(1, sum / Math.max(1, texts.length));
+  const asked = new Map<string, Holding[]>();
+  const look = (word: string): Holding[] => {
+    const found: Holding[] = [];
+    texts.forEach((text, id) => {
+      if (!standsInText(text, word)) return;
+      const words = wordsOfText(text);
       const count = words.filter((other) => other === word).length;
+      const length = 1 - lengthPenalty + (lengthPenalty * words.length) / average;
       const weight = (share * count * (saturation + 1)) / (count + saturation * length);
-      const before = holdings.get(word);
-      if (before) before.push({ id, weight });
-      else holdings.set(word, [{ id, weight }]);
-    }
-  });
-  return holdings;
+      found.push({ id, weight });
+    });
+    asked.set(word, found);
+    return found;
+  };
+  return (word) => asked.get(word) ?? look(word);
 };
 
 /** Ranks records by single words, the name counting most. */
 export type WordRanks = {
-  known: Iterable<string>;
-  /** Words that only the text of a page holds. */
-  inPages: ReadonlySet<string>;
+  /** Every word of names and texts. */
+  known: string;
+  /** Every word that the text of a page holds. */
+  inPages: string;
   /** In: words with their weights, 0 to 1. Out: a score for each record that holds one. */
   match: (weights: ReadonlyMap<string, number>) => Map<number, number>;
 };
 
-/** Puts the words of every record in order (BM25 over name, hand-kept words and text). */
+/** Puts the words of every record in order (BM25 over name, hand-kept words, text and page). */
 export const wordRanks = (records: readonly SearchRecord[]): WordRanks => {
+  const names = records.map(({ name }) => wordText(tokensOf(name).join(' ')));
+  const words = records.map((record) => wordText(record.words));
+  const texts = records.map(({ text }) => wordText(tokensOf(text).join(' ')));
+  const bodies = records.map(({ body = '' }) => wordText(body));
   const fields = [
-    holdingsOf(
-      records.map(({ name }) => tokensOf(name)),
-      worth.name,
-    ),
-    holdingsOf(
-      records.map(({ words }) => words.split(/[ |]+/)),
-      worth.words,
-    ),
-    holdingsOf(
-      records.map(({ text }) => tokensOf(text)),
-      worth.text,
-    ),
+    holdersIn(names, worth.name),
+    holdersIn(words, worth.words),
+    holdersIn(texts, worth.text),
+    holdersIn(bodies, worth.body),
   ];
-  const body = holdingsOf(
-    records.map((record) => (record.body ? record.body.split(' ') : [])),
-    worth.body,
-  );
   const match: WordRanks['match'] = (weights) => {
     const scores = new Map<number, number>();
     for (const [word, weight] of weights) {
-      for (const field of [...fields, body]) {
-        const holders = field.get(word) ?? [];
+      for (const holdersOf of fields) {
+        const holders = holdersOf(word);
         const rarity = Math.log(
           1 + (records.length - holders.length + 0.5) / (holders.length + 0.5),
         );
@@ -69,9 +71,5 @@ export const wordRanks = (records: readonly SearchRecord[]): WordRanks => {
     }
     return scores;
   };
-  return {
-    known: fields.flatMap((field) => [...field.keys()]),
-    inPages: new Set(body.keys()),
-    match,
-  };
+  return { known: [...names, ...texts].join(''), inPages: bodies.join(''), match };
 };

@@ -1,4 +1,5 @@
-import { openingState } from '../../domain/opening/opening-state.ts';
+import type { LondonCalendar } from '../../domain/opening/london-calendar.ts';
+import { openingAt } from '../../domain/opening/opening-state.ts';
 import type { SearchData, SearchNumber, SearchRecord } from '../../domain/search/search-data.ts';
 import { costOfCall, costOfText } from '../../i18n/contact-words.ts';
 import { dateInWords } from '../../i18n/dates.ts';
@@ -32,10 +33,17 @@ const contactOf = (record: SearchRecord): HTMLElement | null => {
   return null;
 };
 
-/** One result: its name as a link, kind, where, whether it is open, one line, number, date. */
-export const resultRow = (record: SearchRecord, data: SearchData, now: Date): HTMLElement => {
-  const state = record.hours ? openingState(record.hours, now, data.bankHolidays) : null;
-  const open = state && openInWords(state, now);
+/**
+ * One result: its name as a link, kind, where, whether it is open, one line, number, date. Without a
+ * calendar it does not say whether it is open.
+ */
+export const resultRow = (
+  record: SearchRecord,
+  data: SearchData,
+  calendar: LondonCalendar | null,
+): HTMLElement => {
+  const state = record.hours && calendar ? openingAt(record.hours, calendar) : null;
+  const open = state && calendar ? openInWords(state, new Date(calendar.now)) : null;
   const tag = (text: string | null, className = '') =>
     text ? element('li', className ? { class: className } : {}, text) : null;
   return element(

@@ -1,3 +1,4 @@
+import type { LondonCalendar } from '../../domain/opening/london-calendar.ts';
 import type { Found } from '../../domain/search/finder.ts';
 import { groupIds, type SearchData, type SearchRecord } from '../../domain/search/search-data.ts';
 import { districtsInWords, groupNames, searchWords as words } from '../../i18n/search-words.ts';
@@ -46,11 +47,16 @@ const placeNote = ({ districts, isElsewhere }: Found, data: SearchData): HTMLEle
  * Shows what was found: the danger box above all, then the best, then the rest by kind.
  * @returns how many results there are
  */
-export const showFound = (box: HTMLElement, found: Found, data: SearchData, now: Date): number => {
+export const showFound = (
+  box: HTMLElement,
+  found: Found,
+  data: SearchData,
+  calendar: LondonCalendar | null,
+): number => {
   const recordsOf = (places: readonly number[]): SearchRecord[] =>
     places.flatMap((place) => data.records[place] ?? []);
   const results = recordsOf(found.results);
-  const row = (record: SearchRecord) => resultRow(record, data, now);
+  const row = (record: SearchRecord) => resultRow(record, data, calendar);
   const [best, rest] = [results.slice(0, bestCount), results.slice(bestCount)];
   const groups = groupIds
     .map((id) => ({ id, own: rest.filter(({ group }) => group === id) }))

@@ -1,4 +1,5 @@
 import { data as packed } from 'virtual:search-index';
+import { londonCalendar } from '../../domain/opening/london-calendar.ts';
 import { createFinder } from '../../domain/search/finder.ts';
 import { unpackData } from '../../domain/search/pack-data.ts';
 import type { SearchData } from '../../domain/search/search-data.ts';
@@ -23,6 +24,7 @@ export const startSearch = (): void => {
   let data = first;
   let find = createFinder(data);
   let shown = '';
+  let isClockReady = false;
 
   const search = (): void => {
     const query = field.value.trim();
@@ -35,7 +37,8 @@ export const startSearch = (): void => {
       return;
     }
     const result = find(query);
-    const count = showFound(found, result, data, new Date());
+    const calendar = isClockReady ? londonCalendar(new Date(), data.bankHolidays) : null;
+    const count = showFound(found, result, data, calendar);
     const danger = result.dangers.length > 0 ? `${words.dangerSaid} ` : '';
     tell(`${danger}${words.count(count)}`);
   };
@@ -54,6 +57,13 @@ export const startSearch = (): void => {
   });
   search();
   byId('not-live', HTMLElement).hidden = true;
+  // The first reading of the clock takes longer than the search: names and numbers do not wait for it.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isClockReady = true;
+      search();
+    }),
+  );
   loadLater().then(
     ({ later, startDeepSearch }) => {
       deep = startDeepSearch(() => field.value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersBetween, nearestWords } from '../../../src/domain/search/nearest-words.ts';
+import { lettersBetween, nearestAmong } from '../../../src/domain/search/nearest-words.ts';
 
 describe('the nearest known words', () => {
   it.each([
@@ -13,14 +13,20 @@ describe('the nearest known words', () => {
   });
 
   it('takes a misspelt word for the nearest one', () => {
-    expect(nearestWords('suisid', ['suicid', 'solicit', 'side'])).toEqual(['suicid']);
+    expect(nearestAmong(['suicid', 'solicit', 'side'])('suisid')).toEqual(['suicid']);
   });
 
   it('prefers a word with the same first letter', () => {
-    expect(nearestWords('hause', ['cause', 'house'])).toEqual(['house']);
+    expect(nearestAmong(['cause', 'house'])('hause')).toEqual(['house']);
+  });
+
+  it('remembers what was asked', () => {
+    const nearest = nearestAmong(new Set(['police']));
+    expect(nearest('polcie')).toEqual(['police']);
+    expect(nearest('polcie')).toBe(nearest('polcie'));
   });
 
   it.each(['sos', '999x', 'al1'])('never guesses at %s', (word) => {
-    expect(nearestWords(word, ['soss', '999y', 'al10', 'so'])).toEqual([]);
+    expect(nearestAmong(['soss', '999y', 'al10', 'so'])(word)).toEqual([]);
   });
 });
