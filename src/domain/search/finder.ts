@@ -5,7 +5,8 @@ import { placesIn } from './place-words.ts';
 import { phraseBook } from './phrase-book.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchData, SearchDanger, SearchRecord } from './search-data.ts';
-import { placeFactor, wordFactor } from './weigh.ts';
+import { signMark } from './signs.ts';
+import { isNamedArea, placeFactor, wordFactor } from './weigh.ts';
 import { wordRanks } from './word-ranks.ts';
 
 /** What a search gives: the best first. `dangers` come above everything. */
@@ -22,6 +23,13 @@ const most = 24;
 // A result far below the best one is noise.
 const worthShowing = 0.12;
 const phraseWorth = 4;
+// What a danger leads to, beside what its words say themselves: about as much as a topic of two words.
+const dangerWorth = 22;
+const perPlace = 0.84;
+// A district that somebody named belongs among the first, whatever else they wrote.
+const namedWorth = 0.6;
+// Somebody who asks at work is not held off from what is for work.
+const workSign = `${signMark}asks-at-work`;
 // The name of a place says where, not what.
 const faint = 0.4;
 
@@ -64,14 +72,19 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
       scores.set(id, (scores.get(id) ?? 0) + score);
     };
     for (const [id, score] of ranks.match(weighed))
-      add(id, score * wordFactor(records[id] as SearchRecord));
+      add(id, score * wordFactor(records[id] as SearchRecord, weights.has(workSign)));
     for (const [id, score] of book.match(weighed)) add(id, score * phraseWorth);
+    const dangers = dangersIn(all, data.dangers, data.harmless);
+    for (const { targets } of dangers)
+      targets.forEach((id, place) => add(id, dangerWorth * perPlace ** place));
     if (named.length > 0) {
       const isAlone = [...weights].every(
         ([word, weight]) =>
           weight < 1 || placeWords.has(word) || plainAsking.has(word) || word.startsWith(smallMark),
       );
+      const highest = Math.max(0, ...scores.values());
       records.forEach((record, id) => {
+        if (isNamedArea(record, districts)) add(id, highest * namedWorth);
         const { factor, bonus } = placeFactor(record, districts, isAlone);
         const score = (scores.get(id) ?? 0) * factor + (isAlone ? bonus : 0);
         if (score > 0) scores.set(id, score);
@@ -86,7 +99,7 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
         .filter(([, score]) => score > 0 && score >= best * worthShowing)
         .slice(0, most)
         .map(([id]) => id),
-      dangers: dangersIn(all, data.dangers),
+      dangers,
       districts,
       isElsewhere: named.length > 0 && districts.length === 0,
     };

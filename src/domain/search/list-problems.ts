@@ -14,22 +14,19 @@ export type ListGround = {
 /** One thing wrong, in the field at `path` of the list. */
 export type ListProblem = { list: SearchList; path: (string | number)[]; why: string };
 
-const unknownTargets = (lists: readonly SearchList[], { refs }: ListGround): ListProblem[] =>
-  listsOf(lists, 'topics').flatMap((list) =>
-    Object.entries(list.topics).flatMap(([id, { targets }]) =>
-      targets.flatMap((ref, at) =>
-        refs.has(ref)
-          ? []
-          : [
-              {
-                list,
-                path: ['topics', id, 'targets', at],
-                why: `Nothing on the site is called “${ref}”. Write kind and id, such as helpline/shelter.`,
-              },
-            ],
-      ),
-    ),
-  );
+const unknownTargets = (lists: readonly SearchList[], { refs }: ListGround): ListProblem[] => {
+  const problemsIn = (list: SearchList, field: string, entries: object): ListProblem[] =>
+    Object.entries(entries as Record<string, { targets: string[] }>).flatMap(([id, { targets }]) =>
+      targets.flatMap((ref, at) => {
+        const why = `Nothing on the site is called “${ref}”. Write kind and id, such as helpline/shelter.`;
+        return refs.has(ref) ? [] : [{ list, path: [field, id, 'targets', at], why }];
+      }),
+    );
+  return [
+    ...listsOf(lists, 'topics').flatMap((list) => problemsIn(list, 'topics', list.topics)),
+    ...listsOf(lists, 'danger').flatMap((list) => problemsIn(list, 'danger', list.danger)),
+  ];
+};
 
 const clashingTopics = (lists: readonly SearchList[]): ListProblem[] => {
   const owners = new Map<string, string>();

@@ -45,7 +45,7 @@ type Candidate = { word: string; letters: number };
 /**
  * Gives a function from a word that is not known to the known words nearest to it: only those at the
  * smallest distance. Words of up to three letters and numbers are never guessed; a first letter is
- * rarely wrong, so a word that keeps it is nearer. What was asked before is remembered, since most
+ * rarely wrong, nor is the last before an ending, so a word that keeps them is nearer. What was asked before is remembered, since most
  * words of a query are asked again at every key.
  */
 export const nearestAmong = (known: Iterable<string>): ((word: string) => string[]) => {
@@ -65,7 +65,8 @@ export const nearestAmong = (known: Iterable<string>): ((word: string) => string
       if (bitsIn(own ^ letters) > 2 * most) continue;
       const between = lettersBetween(word, candidate, most);
       if (between > most) continue;
-      const distance = between + (candidate[0] === word[0] ? 0 : 0.5);
+      const isLastWrong = candidate.at(-1) !== word.at(-1);
+      const distance = between + (candidate[0] === word[0] ? 0 : 0.5) + (isLastWrong ? 0.25 : 0);
       if (distance > best) continue;
       if (distance < best) found = [];
       best = distance;

@@ -32,10 +32,16 @@ const joinedOf = (words: readonly string[], known: KnownWords): string[] =>
     return joined.length > 2 * shortest && known.has(joined) ? [joined] : [];
   });
 
+// “Hittin”, “sleepin”: how people say it.
+const guessesFor = (word: string, known: KnownWords): readonly string[] => {
+  const spoken = word.endsWith('in') ? foldWord(`${word}g`) : '';
+  return spoken !== '' && known.has(spoken) ? [spoken] : known.nearest(word);
+};
+
 const meantBy = ({ word, isStop }: Folded, known: KnownWords): string[] =>
   isStop || known.has(word) || known.isInPages(word) || known.synonyms[word] !== undefined
     ? [word, ...(known.synonyms[word]?.split(' ') ?? [])]
-    : [word, ...known.nearest(word)];
+    : [word, ...guessesFor(word, known)];
 
 /**
  * Reads what somebody typed. Words nobody knows are taken for the nearest known ones; the last word

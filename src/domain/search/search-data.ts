@@ -40,8 +40,13 @@ export type SearchRecord = {
   own?: true;
 };
 
-/** A danger that words can tell: what matches it, and the places of its lines in `records`. */
-export type SearchDanger = { id: string; words: string; lines: readonly number[] };
+/** A danger that words can tell: what matches it, and the places of its lines and pages in `records`. */
+export type SearchDanger = {
+  id: string;
+  words: string;
+  lines: readonly number[];
+  targets: readonly number[];
+};
 
 /** What words lead to; `who`: they say who somebody is. */
 export type SearchTopic = { words: string; targets: readonly number[]; who?: true };
@@ -55,6 +60,8 @@ export type SearchData = {
   /** Folded other word → folded words it stands for. */
   synonyms: Readonly<Record<string, string>>;
   dangers: readonly SearchDanger[];
+  /** Folded phrases, joined by `|`, that look like danger and are not. */
+  harmless: string;
   /** Folded place name or outcode → districts; none for a place outside the county. */
   places: Readonly<Record<string, readonly string[]>>;
   districts: Readonly<Record<string, string>>;

@@ -47,6 +47,10 @@ export const topicsSchema = z.strictObject({
 export const dangerListSchema = z.strictObject({
   list: z.literal('danger').describe('Words that put 999 above all results.'),
   reviewed: daySchema.describe('The day the whole list was last reviewed.'),
+  harmless: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Phrases that look like danger and are not: “petrol money”. Two words at least.'),
   danger: z.partialRecord(
     z.enum(dangerIds),
     z.strictObject({
@@ -56,6 +60,7 @@ export const dangerListSchema = z.strictObject({
         .min(1)
         .max(3)
         .describe('Ids of lines open day and night, best first.'),
+      targets: targets.describe('What the results show for these words beside others, best first.'),
     }),
   ),
   ...upkeep,

@@ -8,6 +8,8 @@ export const signIds = [
   'aged-16-17',
   'aged-over-60',
   'hurt-by-a-woman',
+  'after-a-death',
+  'asks-at-work',
 ] as const;
 export type SignId = (typeof signIds)[number];
 
@@ -19,6 +21,8 @@ export const signWorth: Readonly<Record<SignId, number>> = {
   'aged-16-17': 1.2,
   'aged-over-60': 1.3,
   'hurt-by-a-woman': 0.7,
+  'after-a-death': 1.6,
+  'asks-at-work': 0.3,
 };
 
 /** Marks a sign among the words of a phrase or a query. */
@@ -52,12 +56,24 @@ const wantsToStop = (words: readonly string[]): boolean =>
     return doingWords.has(rest[0] ?? '') && rest[1] !== 'me' && rest[1] !== 'us';
   });
 
+// “Ive been arrested for it”, “I was accused”.
+const accused = new Set(['arrested', 'charged', 'accused', 'convicted', 'cautioned']);
+const beingAccused = new Set(['been', 'was', 'got', 'just', 'am', 'im', 'being', 'falsely', 'get']);
+
+const isAccused = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    if (word !== 'i' && word !== 'ive' && word !== 'im') return false;
+    const next = words.findIndex((one, place) => place > at && !beingAccused.has(one));
+    return next > at && accused.has(words[next] ?? '');
+  });
+
 /**
  * Whether somebody tells what they do to others: who does it and who suffers it decides which help is
  * right. In: plain words, as `wordsIn` gives them.
  */
 export const saysOwnDoing = (words: readonly string[]): boolean =>
   doesAfterI(words) ||
+  isAccused(words) ||
   wantsToStop(words) ||
   words.some(
     (word, at) =>
@@ -102,6 +118,11 @@ const suffers = new Set(
   leaves back`.split(/\s+/),
 );
 
+const harms = new Set(
+  `hits hit hitting hurts beats shouts locks threatens controls scared uses abused bruise bruises
+  strangled choked punched kicked slapped`.split(/\s+/),
+);
+
 const beyondHelp = new Set([
   'killed',
   'murdered',
@@ -113,8 +134,31 @@ const beyondHelp = new Set([
   'care',
 ]);
 
+const anyone = new Set(['someone', 'somebody', 'anyone', 'else']);
+const asks = new Set('help support say tell ask call report approach confront'.split(' '));
+const mine = new Set(['me', 'us', 'i', 'im', 'ive', 'my', 'we', 'our']);
+
+// “What not to say to someone”, “call police for somebody else”.
+const isForAnyone = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      asks.has(word) &&
+      words.slice(at + 1, at + 5).some((one) => anyone.has(one)) &&
+      !words.slice(at + 1).some((one) => one === 'me' || one === 'us'),
+  );
+
+// “Nans carer shouts at her”, “he locks her in”: she suffers, and nobody says “I”.
+const isAboutHer = (words: readonly string[]): boolean => {
+  if (words.some((word) => mine.has(word))) return false;
+  const at = words.findIndex(
+    (word) => relativeWords.has(word) || word === 'her' || word === 'shes',
+  );
+  return at >= 0 && words.some((word) => harms.has(word));
+};
+
 /** “My daughter’s partner controls her”: one close to me suffers, and the words hold no “me”. */
 const isForAnother = (words: readonly string[]): boolean => {
+  if (isForAnyone(words) || isAboutHer(words)) return true;
   const at = words.findIndex((word) => relativeWords.has(word));
   if (at < 0) return false;
   const rest = words.slice(at + 1);
@@ -130,6 +174,32 @@ const isHurtByWoman = (words: readonly string[]): boolean => {
   return at >= 0 && words.slice(at + 1).includes('me');
 };
 
+const loved = new Set(
+  `wife husband partner girlfriend boyfriend baby child boy girl kid grandchild mummy daddy nanny nana`.split(
+    ' ',
+  ),
+);
+const deaths = new Set('killed murdered died murder dead'.split(' '));
+const ownLife = new Set('his her their own'.split(' '));
+
+// “My sister was killed”, “mum took her own life”; not “he will kill her” or “I wish he was dead”.
+const isAfterDeath = (words: readonly string[]): boolean => {
+  const tookLife = words.some(
+    (word, at) => word === 'took' && ownLife.has(words[at + 1] ?? '') && words.includes('life'),
+  );
+  if (!tookLife && !words.some((word) => deaths.has(word))) return false;
+  if (words.some((word) => /^(i|ill|im|me|dog|cat|pet|wish|will|could|almost|nearly)$/.test(word)))
+    return words.some((word) => /^(lost|after)$/.test(word));
+  return words.some((word) => relativeWords.has(word) || loved.has(word));
+};
+
+const workWords = new Set(
+  `dsl patient patients client clients pupil pupils disclosed disclosure refer referral referrals
+  referring threshold thresholds pathway practitioner practitioners professional professionals
+  safeguarding caseload caseworker cpd guidance policy enquiry multi agency statutory lado senco hv
+  training toolkit template`.split(/\s+/),
+);
+
 /** Every sign that plain words give, but for `own-doing` when `for-another` would be said too. */
 export const signsIn = (words: readonly string[]): SignId[] => {
   const age = ageIn(words);
@@ -142,6 +212,8 @@ export const signsIn = (words: readonly string[]): SignId[] => {
     'aged-16-17': age === 16 || age === 17,
     'aged-over-60': age !== undefined && age >= 60,
     'hurt-by-a-woman': !isOwn && isHurtByWoman(words),
+    'after-a-death': isAfterDeath(words),
+    'asks-at-work': words.some((word) => workWords.has(word)),
   };
   return signIds.filter((id) => signs[id]);
 };

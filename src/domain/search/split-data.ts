@@ -1,7 +1,10 @@
-import type { SearchData, SearchRecord } from './search-data.ts';
+import { smallMark } from './fold.ts';
+import type { SearchData, SearchRecord, SearchTopic } from './search-data.ts';
 
 /** What may arrive a moment later: places, lists by need and person, papers for professionals, news. */
-export type LaterData = Pick<SearchData, 'records' | 'topics' | 'places'> & {
+export type LaterData = Pick<SearchData, 'records' | 'topics' | 'places' | 'synonyms'> & {
+  /** The long phrases of each topic of the first part, in order. */
+  phrases: readonly string[];
   /** The one line of each record of the first part that came without, in order. */
   texts: readonly string[];
   /** Their hand-kept words, in the same order: the topics hold those that matter most. */
@@ -20,6 +23,26 @@ export const isLater = ({ group, kind }: Pick<SearchRecord, 'group' | 'kind'>): 
 // Of a line to call, the first part says what it is for; of all else the name must do for a moment.
 const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
+// Most people type one word or two: the first part knows those.
+const fewWords = 2;
+
+const isLong = (phrase: string): boolean =>
+  phrase.split(' ').filter((word) => !word.startsWith(smallMark)).length > fewWords;
+
+const onlyThose = (phrases: string, isWanted: (phrase: string) => boolean): string =>
+  phrases.split('|').filter(isWanted).join('|');
+
+const parted = <Value>(
+  whole: Readonly<Record<string, Value>>,
+  isFirst: (key: string) => boolean,
+): [Record<string, Value>, Record<string, Value>] => {
+  const all = Object.entries(whole);
+  const [one, other] = [true, false].map((wanted) =>
+    Object.fromEntries(all.filter(([key]) => isFirst(key) === wanted)),
+  );
+  return [one ?? {}, other ?? {}];
+};
+
 /**
  * Parts the data in two, so that the first results come over a bad line before the rest.
  * In: data whose later records stand last. A topic goes with its first target.
@@ -29,19 +52,27 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
   const waiting = data.records.slice(0, count).filter(waitsForText);
   const isEarly = ({ targets }: SearchData['topics'][number]): boolean =>
     (targets[0] ?? count) < count;
+  const early = data.topics.filter(isEarly);
+  const [synonyms, laterSynonyms] = parted(data.synonyms, (word) => !word.includes(' '));
   return {
     first: {
       ...data,
       places: {},
+      synonyms,
       records: data.records
         .slice(0, count)
         .map(({ body: _later, ...record }) =>
           waitsForText(record) ? { ...record, text: '', words: '' } : record,
         ),
-      topics: data.topics.filter(isEarly),
+      topics: early.map((topic) => ({
+        ...topic,
+        words: onlyThose(topic.words, (phrase) => !isLong(phrase)),
+      })),
     },
     later: {
       places: data.places,
+      synonyms: laterSynonyms,
+      phrases: early.map(({ words }) => onlyThose(words, isLong)),
       records: data.records.slice(count),
       topics: data.topics.filter((topic) => !isEarly(topic)),
       bodies: data.records.slice(0, count).map(({ body = '' }) => body),
@@ -63,10 +94,15 @@ export const joinData = (first: SearchData, later: LaterData): SearchData => {
     waitsForText(record)
       ? { ...record, text: texts.shift() ?? '', words: words.shift() ?? '' }
       : record;
+  const withPhrases = (topic: SearchTopic, at: number): SearchTopic => ({
+    ...topic,
+    words: [topic.words, later.phrases[at]].filter(Boolean).join('|'),
+  });
   return {
     ...first,
     places: later.places,
+    synonyms: { ...first.synonyms, ...later.synonyms },
     records: [...first.records.map(withText).map(withBody), ...later.records],
-    topics: [...first.topics, ...later.topics],
+    topics: [...first.topics.map(withPhrases), ...later.topics],
   };
 };

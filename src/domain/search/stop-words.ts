@@ -48,5 +48,5 @@ export const relativeWords = split(`
   friend friends mate mates bestie sister sisters brother brothers daughter daughters son sons mum mums mom moms mother
   mothers dad dads father cousin cousins niece nieces nephew aunt auntie aunty uncle neighbour neighbours neighbor
   neighbors colleague colleagues coworker workmate flatmate housemate gran nan grandma grandmother grandad
-  granddaughter grandson stepdaughter stepson student pupil
+  granddaughter grandson stepdaughter stepson student pupil nans grans
 `);

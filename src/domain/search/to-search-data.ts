@@ -1,6 +1,7 @@
 import type { BankHolidays } from '../bank-holidays.ts';
 import type { Vocabulary } from '../vocabulary-entry.ts';
 import { bodyWords } from './body-words.ts';
+import { fewestPhrases } from './danger-words.ts';
 import { foldPhrases, foldWhole, wholeOf } from './fold-phrases.ts';
 import { tokensOf } from './fold.ts';
 import { outsideNames, toPlaces } from './to-places.ts';
@@ -89,14 +90,16 @@ export const toSearchData = (
   }));
   const synonyms = listsOf(lists, 'same-words').flatMap(({ sameWords }) =>
     Object.entries(sameWords).flatMap(([word, others]) =>
-      others.map((other) => [wholeOf(other), tokensOf(word).join(' ')] as const),
+      // A small word such as “tonight” finds nothing, but may tell of danger.
+      others.map((other) => [wholeOf(other), tokensOf(word).join(' ') || wholeOf(word)] as const),
     ),
   );
   const dangers = listsOf(lists, 'danger').flatMap(({ danger }) =>
-    Object.entries(danger).map(([id, { words, lines }]) => ({
+    Object.entries(danger).map(([id, { words, lines, targets }]) => ({
       id,
-      words: foldWhole(words),
+      words: fewestPhrases(foldWhole(words)),
       lines: lines.flatMap((line) => placeOf.get(`helpline/${line}`) ?? []),
+      targets: targets.flatMap((ref) => placeOf.get(ref) ?? []),
     })),
   );
   const places = listsOf(lists, 'places');
@@ -106,6 +109,7 @@ export const toSearchData = (
     topics,
     synonyms: Object.fromEntries(synonyms),
     dangers,
+    harmless: foldWhole(listsOf(lists, 'danger').flatMap(({ harmless }) => harmless)),
     places: { ...outsideNames(places), ...toPlaces(places, partnership.districts) },
     districts: Object.fromEntries(partnership.districts.map(({ id, name }) => [id, name])),
     kinds: Object.fromEntries(Object.entries(entryKinds).map(([id, { label }]) => [id, label])),

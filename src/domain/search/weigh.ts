@@ -9,8 +9,17 @@ const groupFactor: Record<GroupId, number> = {
 };
 
 /** How much a match of single words counts: less for what fewer people look for or can use. */
-export const wordFactor = ({ group, held, own, areas }: SearchRecord): number =>
-  groupFactor[group] * (held ? 0.6 : 1) * (own ? 0.6 : 1) * (areas === 'outside' ? 0.5 : 1);
+export const wordFactor = ({ group, held, own, areas }: SearchRecord, isAtWork: boolean): number =>
+  (isAtWork && group === 'professionals' ? 1 : groupFactor[group]) *
+  (held ? 0.6 : 1) *
+  (own ? 0.6 : 1) *
+  (areas === 'outside' ? 0.5 : 1);
+
+/** Whether a record is the page of one of these districts. */
+export const isNamedArea = (
+  { kind, href }: Pick<SearchRecord, 'kind' | 'href'>,
+  districts: readonly string[],
+): boolean => kind === 'area' && districts.some((id) => href === `/area/${id}/`);
 
 /**
  * What naming a place does to a result: one for another district falls far, one for this district
@@ -22,8 +31,8 @@ export const placeFactor = (
   isAlone: boolean,
 ): { factor: number; bonus: number } => {
   if (kind === 'area') {
-    const isIt = districts.some((id) => href === `/area/${id}/`);
-    return isIt ? { factor: 1.5, bonus: 60 } : { factor: 0.1, bonus: 0 };
+    const isIt = isNamedArea({ kind, href }, districts);
+    return isIt ? { factor: 1, bonus: 60 } : { factor: 0.1, bonus: 0 };
   }
   if (!Array.isArray(areas)) return { factor: 1, bonus: 0 };
   const isNear = areas.some((id) => districts.includes(id));

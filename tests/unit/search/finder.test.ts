@@ -25,6 +25,7 @@ const data: SearchData = {
   topics: [{ words: 'lock key', targets: [4, 0] }],
   synonyms: { gaf: 'hous' },
   dangers: [],
+  harmless: '',
   places: { northtown: ['north'], faraway: [] },
   districts: { north: 'North', south: 'South' },
   kinds: {},

@@ -55,7 +55,13 @@ describe('the check of search words', () => {
     const list = listFrom({
       list: 'danger',
       reviewed: '2026-11-21',
-      danger: { strangled: { words: ['choked'], lines: ['lantern', 'sleeper'] } },
+      danger: {
+        strangled: {
+          words: ['choked'],
+          lines: ['lantern', 'sleeper'],
+          targets: ['helpline/lantern'],
+        },
+      },
     });
     expect(whyOf(list)[0]).toMatch(/“sleeper” is not a helpline that is open day and night/);
   });

@@ -46,8 +46,35 @@ describe('what a sentence says beyond its words', () => {
     },
   );
 
-  it('leaves room for help after a death when somebody was killed', () => {
-    expect(signsOf('my sister was killed by her husband')).toEqual([]);
+  it.each(['my sister was killed by her husband', 'mum took her own life because of him'])(
+    '“%s” tells of a death, and asks for no other',
+    (text) => {
+      expect(signsOf(text)).toEqual(['after-a-death']);
+    },
+  );
+
+  it.each(['he says he will have me killed', 'i wish he was dead', 'my dog died'])(
+    '“%s” tells of no death of a loved one',
+    (text) => {
+      expect(signsOf(text)).not.toContain('after-a-death');
+    },
+  );
+
+  it.each([
+    'what not to say to someone in this',
+    'nans carer shouts at her',
+    'call for somebody else',
+  ])('“%s” asks for another, though no “my” says so', (text) => {
+    expect(signsOf(text)).toEqual(['for-another']);
+  });
+
+  it.each(['ive been arrested', 'i was accused of it'])('“%s” tells of own doing', (text) => {
+    expect(signsOf(text)).toContain('own-doing');
+  });
+
+  it('knows who asks at work', () => {
+    expect(signsOf('dsl needs a form')).toEqual(['asks-at-work']);
+    expect(signsOf('he came to my work')).toEqual([]);
   });
 
   it.each([
