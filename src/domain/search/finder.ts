@@ -35,7 +35,10 @@ const faint = 0.4;
 
 // Beside a place these say nothing: “SG1 help” asks for the place.
 const plainAsking = new Set(
-  ['help', 'support', 'service', 'services', 'advice', 'area', 'local', 'near'].map(foldWord),
+  `help support service services advice area local near abuse abused abusive domestic violence dv
+  victim`
+    .split(/\s+/)
+    .map(foldWord),
 );
 
 // The words of a topic are words of its best answers too.

@@ -35,7 +35,8 @@ const joinedOf = (words: readonly string[], known: KnownWords): string[] =>
 // “Hittin”, “sleepin”: how people say it.
 const guessesFor = (word: string, known: KnownWords): readonly string[] => {
   const spoken = word.endsWith('in') ? foldWord(`${word}g`) : '';
-  return spoken !== '' && known.has(spoken) ? [spoken] : known.nearest(word);
+  const nearest = known.nearest(word);
+  return spoken !== '' && known.has(spoken) ? [spoken, ...nearest] : nearest;
 };
 
 const meantBy = ({ word, isStop }: Folded, known: KnownWords): string[] =>

@@ -30,7 +30,7 @@ export const signMark = '~';
 
 const between = new Set(
   `just keep keeps have ve sometimes always did am might will almost nearly really do been want to not
-  dont get`.split(/\s+/),
+  dont get keep going gonna gona like feel about ended`.split(/\s+/),
 );
 const passive = new Set(['am', 'im', 'get', 'been']);
 const fear = new Set(['scared', 'frightened', 'afraid', 'terrified', 'fear', 'fears']);
@@ -103,12 +103,15 @@ const ageIn = (words: readonly string[]): number | undefined => {
 
 const childsWords = /^(daddy|mummy|mummys|daddys|stepdad|stepmum)$/;
 
+const grownUp = ['yrs', 'years', 'retired', 'elderly', 'carer', 'dementia'];
+
 // “Dad hits mum”, “my mum’s boyfriend scares me”: a grown-up asks about a mother with other words.
 const saysChild = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     const next = words[at + 1] ?? '';
     const before = words[at - 1] ?? '';
     if (childsWords.test(word)) return before !== 'baby' && !relativeWords.has(before);
+    if (grownUp.some((one) => words.includes(one))) return false;
     if (/^(mums|dads|mum|dad)$/.test(word) && partnerWords.has(next)) return words.includes('me');
     return /^(dad|mum)$/.test(word) && words.slice(at + 1).some((one) => /^(mum|dad)$/.test(one));
   });

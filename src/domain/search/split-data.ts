@@ -1,8 +1,10 @@
-import { smallMark } from './fold.ts';
 import type { SearchData, SearchRecord, SearchTopic } from './search-data.ts';
 
 /** What may arrive a moment later: places, lists by need and person, papers for professionals, news. */
-export type LaterData = Pick<SearchData, 'records' | 'topics' | 'places' | 'synonyms'> & {
+export type LaterData = Pick<
+  SearchData,
+  'records' | 'topics' | 'places' | 'synonyms' | 'harmless'
+> & {
   /** The long phrases of each topic of the first part, in order. */
   phrases: readonly string[];
   /** The one line of each record of the first part that came without, in order. */
@@ -23,11 +25,10 @@ export const isLater = ({ group, kind }: Pick<SearchRecord, 'group' | 'kind'>): 
 // Of a line to call, the first part says what it is for; of all else the name must do for a moment.
 const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
-// Most people type one word or two: the first part knows those.
+// Most people type one word or two: the first part knows those, small words counted.
 const fewWords = 2;
 
-const isLong = (phrase: string): boolean =>
-  phrase.split(' ').filter((word) => !word.startsWith(smallMark)).length > fewWords;
+const isLong = (phrase: string): boolean => phrase.split(' ').length > fewWords;
 
 const onlyThose = (phrases: string, isWanted: (phrase: string) => boolean): string =>
   phrases.split('|').filter(isWanted).join('|');
@@ -58,6 +59,8 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
     first: {
       ...data,
       places: {},
+      // For a moment a phrase that only looks like danger may warn.
+      harmless: '',
       synonyms,
       records: data.records
         .slice(0, count)
@@ -71,6 +74,7 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
     },
     later: {
       places: data.places,
+      harmless: data.harmless,
       synonyms: laterSynonyms,
       phrases: early.map(({ words }) => onlyThose(words, isLong)),
       records: data.records.slice(count),
@@ -101,6 +105,7 @@ export const joinData = (first: SearchData, later: LaterData): SearchData => {
   return {
     ...first,
     places: later.places,
+    harmless: later.harmless,
     synonyms: { ...first.synonyms, ...later.synonyms },
     records: [...first.records.map(withText).map(withBody), ...later.records],
     topics: [...first.topics.map(withPhrases), ...later.topics],

@@ -34,7 +34,7 @@ export const doingWords = split(`
   control controlling controlled abuse abused abusing abusive abuser violent perpetrator angry aggressive bully
   bullying lose lost jealous threaten threatened threatening stalk stalking stalked follow following checking check
   smash smashed smashing throw threw throwing break breaking raise raised treat treated treating snap snapped
-  insult insulted insulting force forced forcing stab stabbed kill threaten rape raped
+  insult insulted insulting lash lashed lashing force forced forcing stab stabbed kill threaten rape raped
 `);
 
 /** Words for the one somebody lives with or loves. */
