@@ -9,7 +9,7 @@ export type LaterData = Pick<
   phrases: readonly string[];
   /** The one line of each record of the first part that came without, in order. */
   texts: readonly string[];
-  /** Their hand-kept words, in the same order: the topics hold those that matter most. */
+  /** The hand-kept words of each record of the first part: the topics hold those that matter most. */
   words: readonly string[];
   /** The telling words of the page of each record of the first part, in order. */
   bodies: readonly string[];
@@ -65,7 +65,7 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
       records: data.records
         .slice(0, count)
         .map(({ body: _later, ...record }) =>
-          waitsForText(record) ? { ...record, text: '', words: '' } : record,
+          waitsForText(record) ? { ...record, text: '', words: '' } : { ...record, words: '' },
         ),
       topics: early.map((topic) => ({
         ...topic,
@@ -81,7 +81,7 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
       topics: data.topics.filter((topic) => !isEarly(topic)),
       bodies: data.records.slice(0, count).map(({ body = '' }) => body),
       texts: waiting.map(({ text }) => text),
-      words: waiting.map(({ words }) => words),
+      words: data.records.slice(0, count).map(({ words }) => words),
     },
   };
 };
@@ -89,15 +89,12 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
 /** Puts both parts together again. */
 export const joinData = (first: SearchData, later: LaterData): SearchData => {
   const texts = [...later.texts];
-  const words = [...later.words];
-  const withBody = (record: SearchRecord, at: number): SearchRecord => {
+  const whole = (record: SearchRecord, at: number): SearchRecord => {
     const body = later.bodies[at];
-    return body ? { ...record, body } : record;
+    const words = later.words[at] ?? '';
+    const text = waitsForText(record) ? (texts.shift() ?? '') : record.text;
+    return { ...record, text, words, ...(body ? { body } : {}) };
   };
-  const withText = (record: SearchRecord): SearchRecord =>
-    waitsForText(record)
-      ? { ...record, text: texts.shift() ?? '', words: words.shift() ?? '' }
-      : record;
   const withPhrases = (topic: SearchTopic, at: number): SearchTopic => ({
     ...topic,
     words: [topic.words, later.phrases[at]].filter(Boolean).join('|'),
@@ -107,7 +104,7 @@ export const joinData = (first: SearchData, later: LaterData): SearchData => {
     places: later.places,
     harmless: later.harmless,
     synonyms: { ...first.synonyms, ...later.synonyms },
-    records: [...first.records.map(withText).map(withBody), ...later.records],
+    records: [...first.records.map(whole), ...later.records],
     topics: [...first.topics.map(withPhrases), ...later.topics],
   };
 };

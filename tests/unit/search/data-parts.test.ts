@@ -24,8 +24,8 @@ describe('the parts of the index', () => {
     const { first } = splitData(data);
     expect(first.records.some(isLater)).toBe(false);
     const lines = data.records.filter(({ group }) => group === 'lines');
-    const withoutBody = lines.map(({ body: _later, ...line }) => line);
-    expect(first.records.filter(({ group }) => group === 'lines')).toEqual(withoutBody);
+    const withoutLater = lines.map(({ body: _later, ...line }) => ({ ...line, words: '' }));
+    expect(first.records.filter(({ group }) => group === 'lines')).toEqual(withoutLater);
     expect(first.records.some(({ kind }) => kind === 'guide')).toBe(true);
   });
 
