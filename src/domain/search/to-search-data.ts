@@ -7,7 +7,8 @@ import { tokensOf } from './fold.ts';
 import { outsideNames, toPlaces } from './to-places.ts';
 import { signMark, type SignId } from './signs.ts';
 import { isLater } from './split-data.ts';
-import { toRecords, type SearchSource } from './to-records.ts';
+import type { SearchSource } from './search-source.ts';
+import { toRecords } from './to-records.ts';
 import type { SearchData } from './search-data.ts';
 import type { SearchList, SearchListOf } from './search-list.ts';
 
