@@ -2,7 +2,7 @@ import { data as packed } from 'virtual:search-index';
 import { createFinder } from '../../domain/search/finder.ts';
 import { unpackData } from '../../domain/search/pack-data.ts';
 import type { SearchData } from '../../domain/search/search-data.ts';
-import { joinData } from '../../domain/search/split-data.ts';
+import { addPart, joinData } from '../../domain/search/split-data.ts';
 import { searchWords as words } from '../../i18n/search-words.ts';
 import { byId } from './element.ts';
 import { loadLater } from './load-later.ts';
@@ -54,15 +54,19 @@ export const startSearch = (): void => {
   });
   search();
   byId('not-live', HTMLElement).hidden = true;
-  loadLater().then(
-    ({ later, startDeepSearch }) => {
-      deep = startDeepSearch(() => field.value);
-      deep.reset(shown !== '');
-      data = joinData(first, later);
-      find = createFinder(data);
-      if (shown !== '') search();
-    },
-    // Without the rest, what people in danger need is still found.
-    () => undefined,
-  );
+  const take = (more: SearchData): void => {
+    data = more;
+    find = createFinder(data);
+    if (shown !== '') search();
+  };
+  const takeRest = async (): Promise<void> => {
+    const { later, more, startDeepSearch } = await loadLater();
+    deep = startDeepSearch(() => field.value);
+    deep.reset(shown !== '');
+    if (later.isCut) byId('deep-hint', HTMLElement).textContent = words.deep.hintForMany;
+    take(joinData(first, later));
+    for await (const part of more) take(addPart(data, part));
+  };
+  // Without the rest, what people in danger need is still found.
+  takeRest().catch(() => undefined);
 };
