@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEditor } from './editor/build-editor.ts';
 import { createEditorServer } from './editor/editor-server.ts';
+import { seeAsVisitor } from './editor/see-as-visitor.ts';
 import { listen } from './server/listen.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -12,6 +13,7 @@ try {
     options: {
       partnership: { type: 'string', default: process.env['PARTNERSHIP'] ?? 'hertfordshire' },
       port: { type: 'string', default: '4322' },
+      'preview-port': { type: 'string', default: '4323' },
     },
   });
   const { partnership, port } = values;
@@ -20,8 +22,9 @@ try {
   }
   const folder = resolve(root, '.build/editor');
   await buildEditor(root, folder, partnership);
+  const see = seeAsVisitor({ root, partnership, port: Number(values['preview-port']) });
   // Only this machine: whoever reaches the form could write into the folder that is open in it.
-  const url = await listen(createEditorServer(folder), Number(port), 'localhost');
+  const url = await listen(createEditorServer(folder, see), Number(port), 'localhost');
   console.log(`The form is at ${url} (open it in Chrome or Edge). Ctrl+C stops it.`);
   console.log('Choose “Work with Local Repository”, then the folder that holds content/.');
 } catch (error) {

@@ -17,7 +17,7 @@ import type { Partnership } from './domain/partnership.ts';
 import type { Entry, Reader } from './domain/printed.ts';
 import type { Publication } from './domain/publication.ts';
 import { shownNow } from './domain/publish-until.ts';
-import { isOnSite } from './domain/published.ts';
+import { isOnSite, isPreviewed } from './domain/published.ts';
 import type { ReferralRoute } from './domain/referral-route.ts';
 import type { Service } from './domain/service.ts';
 import type { Statistic } from './domain/statistic.ts';
@@ -29,10 +29,13 @@ const byName = <T extends { name: string }>(one: T, other: T): number =>
 
 const today = (): string => londonDay(new Date());
 
+// A build never shows what is not published, whatever its environment says.
+const isShown = import.meta.env.DEV && process.env['PREVIEW'] === 'yes' ? isPreviewed : isOnSite;
+
 /** Files of one kind that are on the site today: no drafts, none ahead of their day or past it. */
 const all = async <K extends CollectionKey>(kind: K) => {
   const day = today();
-  return (await getCollection(kind)).filter(({ data }) => isOnSite(data, day));
+  return (await getCollection(kind)).filter(({ data }) => isShown(data, day));
 };
 
 const withDetails = <Data>(entry: { id: string; data: Data; body?: string }) => ({

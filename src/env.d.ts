@@ -27,9 +27,14 @@ declare module 'virtual:search-index' {
   >;
 }
 
-/** The rest of it, for professionals, and news. */
+/** The rest of it, for professionals, and news; where a directory is large, more in parts. */
 declare module 'virtual:search-later' {
   export const data: import('./domain/search/pack-data.ts').Packed<
     import('./domain/search/split-data.ts').LaterData
   >;
+  export const more: readonly (() => Promise<{
+    data: import('./domain/search/pack-data.ts').Packed<
+      import('./domain/search/split-data.ts').MoreData
+    >;
+  }>)[];
 }

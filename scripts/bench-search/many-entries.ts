@@ -50,7 +50,7 @@ export const manyEntries = async (built: string, folder: string, size: number): 
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'data' }));
           onLoad({ filter: /./, namespace: 'data' }, ({ path }) => ({
-            contents: modules[path as keyof typeof modules],
+            contents: modules.get(path) ?? '',
           }));
         },
       },

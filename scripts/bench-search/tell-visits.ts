@@ -12,14 +12,15 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 /** A table of visits, a row each. */
 export const tellVisits = (visits: readonly Timed[]): string =>
   [
-    '| link | way | first result | bytes till then | next result | bytes for it |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...visits.map(({ link, way, first, firstBytes, next, nextBytes }) => {
+    '| link | way | first result | bytes till then | bytes in all | next result | bytes for it |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...visits.map(({ link, way, first, firstBytes, allBytes, next, nextBytes }) => {
       const cells = [
         link,
         way,
         seconds(first),
         kilobytes(firstBytes),
+        kilobytes(allBytes),
         seconds(next),
         kilobytes(nextBytes),
       ];

@@ -21,6 +21,8 @@ export interface Visit {
   firstBytes: number;
   next: number;
   nextBytes: number;
+  /** All that came by itself before the next result was asked for. */
+  allBytes: number;
 }
 
 const queries = ['shelter', 'stalking'] as const;
@@ -67,6 +69,19 @@ const typeAndWait = (
     [field, result, button ?? '', query, fromNavigation] as const,
   );
 
+// Parts that are asked for in turn leave the line silent for a round trip between them.
+const quiet = 4_000;
+
+/** Waits until nothing more comes by itself. Gives the bytes that had come. */
+const settled = async (bytes: () => number): Promise<number> => {
+  for (let before = -1; ;) {
+    const now = bytes();
+    if (now === before) return now;
+    before = now;
+    await new Promise((go) => setTimeout(go, quiet));
+  }
+};
+
 /** Visits once with an empty cache: from the click on a link to the first result, then to the next. */
 export const timeVisit = async (way: Way, link: Link): Promise<Visit> => {
   const site = await slowSite(way.folder, link);
@@ -77,10 +92,9 @@ export const timeVisit = async (way: Way, link: Link): Promise<Visit> => {
       const first = await typeAndWait(page, way, queries[0], true);
       const firstBytes = site.traffic.down;
       // What comes by itself after the first result is not part of the next one.
-      await page.waitForLoadState('networkidle', { timeout: patience });
-      const waited = site.traffic.down;
+      const waited = await settled(() => site.traffic.down);
       const next = await typeAndWait(page, way, queries[1], false);
-      return { first, firstBytes, next, nextBytes: site.traffic.down - waited };
+      return { first, firstBytes, next, nextBytes: site.traffic.down - waited, allBytes: waited };
     });
   } finally {
     site.close();

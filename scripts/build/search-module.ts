@@ -6,10 +6,7 @@ import { readSearchData } from './search-data.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const names = ['virtual:search-index', 'virtual:search-later'] as const;
-type Name = (typeof names)[number];
-
-const isName = (id: string): id is Name => (names as readonly string[]).includes(id);
+const prefix = 'virtual:search-';
 
 // Parsing text is faster than parsing code of the same size.
 const moduleOf = (part: { records: readonly SearchRecord[] }): string => {
@@ -17,10 +14,19 @@ const moduleOf = (part: { records: readonly SearchRecord[] }): string => {
   return `export const data = JSON.parse(${JSON.stringify(data)});`;
 };
 
-/** The source of both modules that carry the data of instant search. */
-export const searchModules = (data: SearchData): Record<Name, string> => {
-  const { first, later } = splitData(data);
-  return { 'virtual:search-index': moduleOf(first), 'virtual:search-later': moduleOf(later) };
+/**
+ * The source of the modules that carry the data of instant search, by their names. The second knows
+ * where those after it are, if there are any.
+ */
+export const searchModules = (data: SearchData): ReadonlyMap<string, string> => {
+  const { first, later, more } = splitData(data);
+  const names = more.map((_, at) => `${prefix}more-${at + 1}`);
+  const next = names.map((name) => `() => import('${name}')`).join(', ');
+  return new Map([
+    [`${prefix}index`, moduleOf(first)],
+    [`${prefix}later`, `${moduleOf(later)}\nexport const more = [${next}];`],
+    ...more.map((part, at) => [names[at] as string, moduleOf(part)] as const),
+  ]);
 };
 
 // The folders of scripts that keep copies of their own, and the mark of those copies.
@@ -51,18 +57,18 @@ export function oneSearchFile(): VitePlugin {
 }
 
 /**
- * Provides `virtual:search-index`, a part of the search script, and `virtual:search-later`, which it
- * asks for at once: so nothing is asked for after the first key.
+ * Provides `virtual:search-index`, a part of the search script, and `virtual:search-later` with those
+ * after it, which it asks for at once and in the same order each time: nothing is asked for because
+ * of a key.
  * @param root - the project's root folder
  */
 export function searchModule(root: string, partnershipId: string): VitePlugin {
   return {
     name: 'sunflower-search',
-    resolveId: (id: string) => (isName(id) ? `\0${id}` : undefined),
-    load(id: string) {
-      const name = id.slice(1);
-      if (!isName(name)) return undefined;
-      return searchModules(readSearchData(root, partnershipId).data)[name];
-    },
+    resolveId: (id: string) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load: (id: string) =>
+      id.startsWith(`\0${prefix}`)
+        ? searchModules(readSearchData(root, partnershipId).data).get(id.slice(1))
+        : undefined,
   };
 }

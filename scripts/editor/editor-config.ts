@@ -45,6 +45,8 @@ const folderCollections = (home: Home, place: Place, context: FormContext): Json
         format: formatName(home.kind),
         slug: slugOf(home),
         identifier_field: 'name',
+        // The form’s own server leads from here to the page: scripts/editor/editor-server.ts.
+        preview_path: `see/${home.kind}/{{slug}}`,
         ...(variant && { filter: { field: 'kind', value: variant } }),
         fields: collectionFields(home, variant, context),
       };
@@ -104,7 +106,6 @@ export const editorConfig = (place: Place): Json => {
     app_title: 'Sunflower: edit content',
     media_folder: 'public/documents',
     public_folder: '/documents',
-    show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [...folders, { name: 'lists', label: 'Lists', files }],
   };

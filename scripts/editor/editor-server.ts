@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -25,10 +25,30 @@ export const editorPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the form’s folder and nothing else, with a policy that keeps it from every other site. */
-export const createEditorServer = (folder: string): Server =>
+/** Gives the address at which a visitor’s view of one entry is seen; null if there is no such entry. */
+export type SeeAsVisitor = (kind: string, id: string) => Promise<string | null>;
+
+const asVisitor = /^\/see\/([a-z-]+)\/([a-z0-9-]+)\/?$/;
+
+const lead = async (response: ServerResponse, found: Promise<string | null>): Promise<void> => {
+  const address = await found.catch(() => null);
+  response.statusCode = address === null ? 404 : 302;
+  if (address !== null) response.setHeader('Location', address);
+  response.end(address === null ? 'There is no page to see. Save the entry first.' : '');
+};
+
+/**
+ * Serves the form’s folder and nothing else, with a policy that keeps it from every other site.
+ * `/see/<kind>/<id>` leads to the page as a visitor sees it.
+ */
+export const createEditorServer = (folder: string, see: SeeAsVisitor): Server =>
   createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, kind, id] = asVisitor.exec(pathname) ?? [];
+    if (kind !== undefined && id !== undefined) {
+      void lead(response, see(kind, id));
+      return;
+    }
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
     const file = join(folder, path);
     const isThere = file.startsWith(folder) && existsSync(file) && statSync(file).isFile();

@@ -58,7 +58,9 @@ interface Edit {
 }
 
 const spliced = (text: string, edits: readonly Edit[]): string =>
+  // From the end of the text; what is added at one place stays in its order.
   [...edits]
+    .reverse()
     .sort((one, other) => other.from - one.from)
     .reduce((all, { from, to, by }) => all.slice(0, from) + by + all.slice(to), text);
 
@@ -71,6 +73,9 @@ const oneValueEdit = (tree: Document, { path, value }: Change): Edit | null => {
   const by = valueAsYaml(value, isQuoted);
   return from < to && by !== null ? { from, to, by } : null;
 };
+
+const newFile = (schema: z.ZodType, form: unknown): string =>
+  groupAsYaml(new Document(withNulls(schema, fromForm(schema, form)), { schema: 'core' }));
 
 const fieldEdit = (text: string, tree: Document, changed: Document, name: string): Edit => {
   const isNamed = (pair: Pair): boolean => isScalar(pair.key) && pair.key.value === name;
@@ -91,6 +96,7 @@ const fieldEdit = (text: string, tree: Document, changed: Document, name: string
  * In: the YAML as it stands, its schema, and the values of the form.
  */
 export const mergeFields = (text: string, schema: z.ZodType, form: unknown): string => {
+  if (text === '') return newFile(schema, form);
   const tree: Document = parseDocument(text, { schema: 'core' });
   const changed: Document = parseDocument(text, { schema: 'core' });
   if (!isMap(changed.contents)) changed.contents = changed.createNode({});

@@ -22,3 +22,7 @@ export const publishingState = (record: object, today: string): PublishingState 
 /** True for a file that is on the site today. */
 export const isOnSite = (record: object, today: string): boolean =>
   publishingState(record, today) === 'on';
+
+/** True for a file that an editor sees in the preview: drafts and coming days too. */
+export const isPreviewed = (record: object, today: string): boolean =>
+  publishingState(record, today) !== 'over';

@@ -30,6 +30,8 @@ export const searchWords = {
   deep: {
     button: 'Search inside every page and document',
     hint: 'This loads a larger index from this site. Your words are not sent.',
+    hintForMany:
+      'Not every local service is among the results above. This loads a larger index, which has them all, from this site. Your words are not sent.',
     loading: 'Searching inside every page. This can take a while on a slow line.',
     heading: 'Inside pages',
     forWork: 'For professionals: inside pages and documents',

@@ -3,7 +3,7 @@ import { homes } from '../../scripts/content/folders.ts';
 import { onSite } from '../../scripts/content/on-site.ts';
 import { fieldNames } from '../../src/domain/checks/schema/schema-walk.ts';
 import { isShown } from '../../src/domain/alert.ts';
-import { isOnSite, publishingState } from '../../src/domain/published.ts';
+import { isOnSite, isPreviewed, publishingState } from '../../src/domain/published.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
 
 const day = '2026-11-22';
@@ -22,6 +22,7 @@ describe('whether a file is on the site', () => {
   ] as const)('%o is %s', (record, state) => {
     expect(publishingState(record, day)).toBe(state);
     expect(isOnSite(record, day)).toBe(state === 'on');
+    expect(isPreviewed(record, day)).toBe(state !== 'over');
   });
 
   it('every kind of page has a draft, a first day and a last day', () => {

@@ -79,7 +79,10 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
     for (const [id, score] of book.match(weighed)) add(id, score * phraseWorth);
     const dangers = dangersIn(all, data.dangers, data.harmless);
     for (const { targets } of dangers)
-      targets.forEach((id, place) => add(id, dangerWorth * perPlace ** place));
+      targets.forEach((id, place) => {
+        // What has not arrived yet cannot be shown.
+        if (records[id]) add(id, dangerWorth * perPlace ** place);
+      });
     if (named.length > 0) {
       const isAlone = [...weights].every(
         ([word, weight]) =>

@@ -11,6 +11,8 @@ export type LaterData = Pick<
   texts: readonly string[];
   /** The hand-kept words of each record of the first part: the topics hold those that matter most. */
   words: readonly string[];
+  /** True when not everything fits into the parts. */
+  isCut: boolean;
   /** The telling words of the page of each record of the first part, in order. */
   bodies: readonly string[];
 };
@@ -21,6 +23,33 @@ const laterKinds = new Set(['needs', 'about', 'page']);
 /** True for a record that a person in danger does not wait for. */
 export const isLater = ({ group, kind }: Pick<SearchRecord, 'group' | 'kind'>): boolean =>
   group === 'professionals' || group === 'news' || laterKinds.has(kind);
+
+/** How many records the parts hold at most, so that no visitor waits or pays for a large directory. */
+export const limits = { first: 240, later: 400, more: 250, moreParts: 4 } as const;
+
+// Where there is too much for the first part, it holds what most people can use.
+const reach = ({ group, areas }: SearchRecord): number => {
+  if (group === 'lines') return 0;
+  if (group === 'pages') return 1;
+  return typeof areas === 'object' ? 3 : 2;
+};
+
+/**
+ * Puts records in the order in which they arrive: what people in danger need, then the rest. The order
+ * never depends on what anyone types, so the requests for the parts say nothing.
+ */
+export const inOrderOfArrival = <Record extends SearchRecord>(
+  records: readonly Record[],
+): Record[] => {
+  const early = records.filter((record) => !isLater(record));
+  const rest = records.filter(isLater);
+  if (early.length <= limits.first) return [...early, ...rest];
+  const sorted = early.toSorted((one, other) => reach(one) - reach(other));
+  return [...sorted.slice(0, limits.first), ...rest, ...sorted.slice(limits.first)];
+};
+
+/** A part that comes after the first two, where a directory is large. */
+export type MoreData = Pick<SearchData, 'records' | 'topics'>;
 
 // Of a line to call, the first part says what it is for; of all else the name must do for a moment.
 const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
@@ -45,15 +74,28 @@ const parted = <Value>(
 };
 
 /**
- * Parts the data in two, so that the first results come over a bad line before the rest.
- * In: data whose later records stand last. A topic goes with its first target.
+ * Parts the data, so that the first results come over a bad line before the rest, at the same cost
+ * however large the directory is. What does not fit into the parts is only found inside pages.
+ * In: data whose records stand in the order of arrival. A topic goes with its first target.
  */
-export const splitData = (data: SearchData): { first: SearchData; later: LaterData } => {
-  const count = data.records.filter((record) => !isLater(record)).length;
+export const splitData = (
+  data: SearchData,
+): { first: SearchData; later: LaterData; more: MoreData[] } => {
+  const found = data.records.findIndex(isLater);
+  const early = found < 0 ? data.records.length : found;
+  const count = Math.min(early, limits.first);
+  const end = Math.min(data.records.length, count + limits.later);
   const waiting = data.records.slice(0, count).filter(waitsForText);
-  const isEarly = ({ targets }: SearchData['topics'][number]): boolean =>
-    (targets[0] ?? count) < count;
-  const early = data.topics.filter(isEarly);
+  const topicsFrom = (from: number, to: number) =>
+    data.topics.filter(({ targets: [target = count] }) => target >= from && target < to);
+  const starts = Array.from({ length: limits.moreParts }, (_, at) => end + at * limits.more);
+  const more = starts
+    .filter((start) => start < data.records.length)
+    .map((start) => ({
+      records: data.records.slice(start, start + limits.more),
+      topics: topicsFrom(start, start + limits.more),
+    }));
+  const topics = topicsFrom(0, count);
   const [synonyms, laterSynonyms] = parted(data.synonyms, (word) => !word.includes(' '));
   return {
     first: {
@@ -67,7 +109,7 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
         .map(({ body: _later, ...record }) =>
           waitsForText(record) ? { ...record, text: '', words: '' } : { ...record, words: '' },
         ),
-      topics: early.map((topic) => ({
+      topics: topics.map((topic) => ({
         ...topic,
         words: onlyThose(topic.words, (phrase) => !isLong(phrase)),
       })),
@@ -76,17 +118,26 @@ export const splitData = (data: SearchData): { first: SearchData; later: LaterDa
       places: data.places,
       harmless: data.harmless,
       synonyms: laterSynonyms,
-      phrases: early.map(({ words }) => onlyThose(words, isLong)),
-      records: data.records.slice(count),
-      topics: data.topics.filter((topic) => !isEarly(topic)),
+      phrases: topics.map(({ words }) => onlyThose(words, isLong)),
+      records: data.records.slice(count, end),
+      topics: topicsFrom(count, end),
+      isCut: data.records.length > end + limits.moreParts * limits.more,
       bodies: data.records.slice(0, count).map(({ body = '' }) => body),
       texts: waiting.map(({ text }) => text),
       words: data.records.slice(0, count).map(({ words }) => words),
     },
+    more,
   };
 };
 
-/** Puts both parts together again. */
+/** Adds a part that came after the first two. */
+export const addPart = (data: SearchData, { records, topics }: MoreData): SearchData => ({
+  ...data,
+  records: [...data.records, ...records],
+  topics: [...data.topics, ...topics],
+});
+
+/** Puts the first two parts together again. */
 export const joinData = (first: SearchData, later: LaterData): SearchData => {
   const texts = [...later.texts];
   const whole = (record: SearchRecord, at: number): SearchRecord => {

@@ -6,7 +6,7 @@ import { foldPhrases, foldWhole, wholeOf } from './fold-phrases.ts';
 import { tokensOf } from './fold.ts';
 import { outsideNames, toPlaces } from './to-places.ts';
 import { signMark, type SignId } from './signs.ts';
-import { isLater } from './split-data.ts';
+import { inOrderOfArrival } from './split-data.ts';
 import type { SearchSource } from './search-source.ts';
 import { toRecords } from './to-records.ts';
 import type { SearchData } from './search-data.ts';
@@ -69,9 +69,7 @@ export const toSearchData = (
   bankHolidays: Pick<BankHolidays, 'days'>,
 ): { data: SearchData; refs: string[] } => {
   const { partnership } = source;
-  const named = toRecords({ ...source, sitePages: listsOf(lists, 'site-pages') }).sort(
-    (one, other) => Number(isLater(one)) - Number(isLater(other)),
-  );
+  const named = inOrderOfArrival(toRecords({ ...source, sitePages: listsOf(lists, 'site-pages') }));
   const refs = named.map(({ ref }) => ref);
   const placeOf = new Map(refs.map((ref, place) => [ref, place]));
   const topics = [...joinTopics(listsOf(lists, 'topics')).values()].map(

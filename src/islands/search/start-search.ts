@@ -3,7 +3,7 @@ import { londonCalendar } from '../../domain/opening/london-calendar.ts';
 import { createFinder } from '../../domain/search/finder.ts';
 import { unpackData } from '../../domain/search/pack-data.ts';
 import type { SearchData } from '../../domain/search/search-data.ts';
-import { joinData } from '../../domain/search/split-data.ts';
+import { addPart, joinData } from '../../domain/search/split-data.ts';
 import { searchWords as words } from '../../i18n/search-words.ts';
 import { byId } from './element.ts';
 import { loadLater } from './load-later.ts';
@@ -64,15 +64,19 @@ export const startSearch = (): void => {
       search();
     }),
   );
-  loadLater().then(
-    ({ later, startDeepSearch }) => {
-      deep = startDeepSearch(() => field.value);
-      deep.reset(shown !== '');
-      data = joinData(first, later);
-      find = createFinder(data);
-      if (shown !== '') search();
-    },
-    // Without the rest, what people in danger need is still found.
-    () => undefined,
-  );
+  const take = (more: SearchData): void => {
+    data = more;
+    find = createFinder(data);
+    if (shown !== '') search();
+  };
+  const takeRest = async (): Promise<void> => {
+    const { later, more, startDeepSearch } = await loadLater();
+    deep = startDeepSearch(() => field.value);
+    deep.reset(shown !== '');
+    if (later.isCut) byId('deep-hint', HTMLElement).textContent = words.deep.hintForMany;
+    take(joinData(first, later));
+    for await (const part of more) take(addPart(data, part));
+  };
+  // Without the rest, what people in danger need is still found.
+  takeRest().catch(() => undefined);
 };

@@ -119,13 +119,26 @@ test('what is emptied goes, or says null where the schema wants it said', async 
   expect(text).toContain('digits: null');
 });
 
-test('a new file is written in the style of the content', async () => {
+test('a new file is written in the style of the content, in the order of the form', async () => {
   const text = await saved({
     name: 'New line',
+    title: 'A line',
     link: '',
-    phones: [],
+    phones: [{ label: 'helpline', display: '01632 960003', digits: '01632960003' }],
+    checked: '2026-11-20',
     fileAsOpened: '',
     body: 'Hi.',
   });
-  expect(text).toBe('---\nname: New line\n---\n\nHi.\n');
+  expect(text).toMatch(
+    /^---\nname: New line\ntitle: A line\n(link: null\n)?phones:\n {2}- label: helpline\n/,
+  );
+  expect(text).toContain("display: '01632 960003'\n    digits: '01632960003'\n");
+  expect(text).toMatch(/\nchecked: 2026-11-20\n(.*\n)*---\n\nHi\.\n$/);
+});
+
+test('fields that were not there are added below, in the order of the form', async () => {
+  const form = { ...opened(), reviewBy: '2027-02-20', owner: 'helplines-editor' };
+  expect(await saved(form)).toContain(
+    '\nchecked: 2026-11-21\nreviewBy: 2027-02-20\nowner: helplines-editor\n---\n',
+  );
 });

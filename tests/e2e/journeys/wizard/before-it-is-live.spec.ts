@@ -3,6 +3,7 @@ import {
   goOn,
   labelOf,
   openQuestions,
+  professionalQuestions,
   publicQuestions,
   skipToResult,
   stepHeading,
@@ -23,6 +24,20 @@ async function holdScripts(page: Page): Promise<{ held: () => number; letGo: () 
     await route.continue();
   });
   return { held: () => held, letGo: gate.resolve };
+}
+
+for (const address of [publicQuestions, professionalQuestions]) {
+  test(`the first picture of ${address} waits for an answer that is there to tick`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const waits = page.locator('head link[rel="expect"][blocking="render"]');
+    const awaited = await waits.getAttribute('href');
+    // As it was sent: once the script is live the fields may be others.
+    const sent = await (await page.request.get(address)).text();
+    const [, first = ''] = /<div class="wizard">(.*?)<\/fieldset>/s.exec(sent) ?? [];
+    expect(first).toContain(`<input id="${awaited?.slice(1)}"`);
+  });
 }
 
 test('ticks made while the script is ten seconds late all count', async ({ page }) => {
