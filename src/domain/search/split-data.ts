@@ -54,10 +54,12 @@ export type MoreData = Pick<SearchData, 'records' | 'topics'>;
 // Of a line to call, the first part says what it is for; of all else the name must do for a moment.
 const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
-// Most people type one word or two: the first part knows those, small words counted.
+// Most people type one word or two: the first part knows those that are short, small words counted.
 const fewWords = 2;
+const longest = 14;
 
-const isLong = (phrase: string): boolean => phrase.split(' ').length > fewWords;
+const isLong = (phrase: string): boolean =>
+  phrase.length > longest || phrase.split(' ').length > fewWords;
 
 const onlyThose = (phrases: string, isWanted: (phrase: string) => boolean): string =>
   phrases.split('|').filter(isWanted).join('|');
@@ -96,7 +98,13 @@ export const splitData = (
       topics: topicsFrom(start, start + limits.more),
     }));
   const topics = topicsFrom(0, count);
-  const [synonyms, laterSynonyms] = parted(data.synonyms, (word) => !word.includes(' '));
+  const held = new Set([...topics, ...data.dangers].flatMap(({ words }) => words.split(/[ |]/)));
+  // Other words for what only the second part holds come with it.
+  const [synonyms, laterSynonyms] = parted(
+    data.synonyms,
+    (word) =>
+      !word.includes(' ') && (data.synonyms[word] ?? '').split(' ').every((one) => held.has(one)),
+  );
   return {
     first: {
       ...data,

@@ -14,7 +14,7 @@ test('a misspelt sentence finds help at once, with emergency help above it', asy
   const found = page.locator('#found');
   await expect(found.locator(':scope > :first-child')).toHaveClass('danger');
   await expect(found.locator('.danger a[href="tel:999"]')).toBeVisible();
-  await expect(found.getByText('press 55')).toBeVisible();
+  await expect(found.locator('.danger').getByText('press 55')).toBeVisible();
   await expect(found.locator('.results h3').first()).toBeVisible();
 });
 
