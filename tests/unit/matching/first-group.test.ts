@@ -179,6 +179,20 @@ describe('the first group', () => {
     expect(withMore([], { danger: ['hurt-now'] }).now).toEqual(['police-999', 'night-line']);
   });
 
+  it('in danger keeps the 24-hour line before one that answers more of the other needs', () => {
+    const needs = ['money', 'housing'] as const;
+    const more = [anEntry({ id: 'a-money-line', needs })];
+    const answers = { ...woman, danger: ['taken-abroad-soon'], needs: [...needs] } as const;
+    expect(withMore(more, answers).now).toEqual(['police-999', 'night-line']);
+  });
+
+  it('in danger adds nobody of whom it is not known whether they help the bereaved', () => {
+    const dangers = ['nowhere-tonight'] as const;
+    const more = [anEntry({ id: 'a-roof-line', helps: ['self'], dangers })];
+    const answers = { who: 'bereaved', danger: [...dangers] } as const;
+    expect(withMore(more, answers).now).not.toContain('a-roof-line');
+  });
+
   it('never leaves anybody with 999 and the police alone', () => {
     const safePlace = { needs: ['safe-place'], who: 'self', about: ['man'] } as const;
     const police = anEntry({ id: 'police-line', kind: 'police', dangers: ['nowhere-tonight'] });

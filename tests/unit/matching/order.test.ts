@@ -254,6 +254,8 @@ describe('what takes a person’s attention', () => {
     const why = { criterion: 'who', kind: 'meets', values: ['without-you'] };
     expect(reasons(anEntry({ helps: ['self'], needs: [] }))).toEqual([why]);
     expect(reasons(anEntry())).not.toContainEqual(why);
+    const unsure = anEntry({ helps: ['self'], needs: [], genders: 'unknown' });
+    expect(reasons(unsure)).toContainEqual(why);
   });
 
   it('a referral route brings general lines in, but no specialist in something else', () => {
