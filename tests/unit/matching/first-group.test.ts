@@ -36,6 +36,18 @@ describe('the first group', () => {
     ]);
   });
 
+  it('keeps relay from those who hear and want to speak', () => {
+    const answers = { ...woman, danger: ['hurt-now'], contact: ['voice'] } as const;
+    expect(withMore([relay], answers).now).toEqual(['police-999', 'night-line']);
+  });
+
+  it('takes no line for made for somebody because it lacks what they asked for', () => {
+    const needs = ['money', 'housing'] as const;
+    const more = [anEntry({ id: 'a-money-line', needs })];
+    const answers = { ...woman, danger: [], needs: [...needs], contact: ['email'] } as const;
+    expect(withMore(more, answers).now?.slice(0, 2)).toEqual(['night-line', 'a-money-line']);
+  });
+
   it('without danger gives the silent ways to those who cannot speak on the phone', () => {
     const now = (answers: Answers) => withMore([textTo999], { danger: [], ...answers }).now;
     expect(now(woman)).toEqual(['night-line', 'text-line', 'police-999']);

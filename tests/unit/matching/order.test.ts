@@ -61,6 +61,10 @@ describe('the order', () => {
     expect(open('emergency-sms')).toEqual({ state: 'check', why: 'stale' });
   });
 
+  it('puts an old source after a recent one where all else is equal', () => {
+    expect(ranked([a('a', { stale: true }), a('b')])).toEqual(['b', 'a']);
+  });
+
   it('puts the police last for those who are hurt by an officer', () => {
     const police = a('a', { kind: 'police', needs: ['report-or-police'], local: true });
     const entries = [police, a('b', { needs: ['report-or-police'] }), a('c')];
