@@ -21,6 +21,22 @@ Records that you compared a file with a source today. It changes no number: do t
   --root <folder>      the folder that holds content/ (default: this project)
 `;
 
+const optionsThatNpmTakes = ['source', 'date', 'field', 'confidence'];
+
+/**
+ * The page that was read when the two hyphens were left out: npm then keeps the options for itself,
+ * and only their values come here. With more than one nobody can tell which is which.
+ */
+const sourceWithoutHyphens = (values: readonly string[]): string | undefined => {
+  const taken = optionsThatNpmTakes.filter((name) => process.env[`npm_config_${name}`]);
+  if (taken.join() === 'source') return values[0];
+  if (taken.length === 0) return undefined;
+  throw new EditorMistake(
+    'Nothing was written. Put two hyphens before the options:\n' +
+      '  npm run confirm galop -- --source https://www.example.org/contact --date 2026-11',
+  );
+};
+
 const run = (): void => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -33,12 +49,12 @@ const run = (): void => {
       help: { type: 'boolean', default: false },
     },
   });
-  const [id] = positionals;
+  const [id, ...others] = positionals;
   if (values.help || id === undefined) {
     process.stdout.write(usage);
     return;
   }
-  const { source } = values;
+  const source = values.source ?? sourceWithoutHyphens(others);
   if (source === undefined || !/^https?:\/\/[\w-]+(\.[\w-]+)+/.test(source)) {
     throw new EditorMistake('Say which page you read: --source https://www.example.org/contact');
   }

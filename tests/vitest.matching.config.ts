@@ -13,6 +13,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: [
       ...unit('matching', [
+        'always',
         'parse-answers',
         'beside-result',
         'first-group',

@@ -14,15 +14,32 @@ const sounds = ['ba', 'co', 'di', 'fe', 'gu', 'la', 'me', 'no', 'ru', 'si', 'ta'
 const invented = (at: number): string =>
   [0, 1, 2, 3].map((part) => sounds[Math.floor(at / sounds.length ** part) % 13]).join('');
 
-/** The content with as many lines and services as asked for: its own services again, renamed. */
+const summaryWords = 12;
+
+// Words of its own for each entry: text that says the same again would weigh next to nothing.
+const inventedSummary = (at: number): string =>
+  Array.from({ length: summaryWords }, (_, part) => invented(at * 31 + part * 977)).join(' ');
+
+// Ofcom’s made-up numbers: nobody is called by mistake.
+const inventedPhone = <Phone extends object>(phone: Phone, at: number): Phone => {
+  const last = String(at % 1000).padStart(3, '0');
+  return { ...phone, digits: `01632960${last}`, display: `01632 960${last}` };
+};
+
+/** The content with as many lines and services as asked for: its own services again, with other words. */
 const inputOfSize = (size: number): SearchInput => {
   const [source, ...others] = readSearchInput(root, 'hertfordshire');
   const { helplines, services } = source;
   const copies = Array.from({ length: size - helplines.length - services.length }, (_, at) => {
     const service = services[at % services.length] as (typeof services)[number];
-    const name = `${invented(at)} ${service.name}`;
-    const summary = `${service.summary} ${invented(at * 7)}`;
-    return { ...service, id: `${service.id}-${at}`, path: `${service.path}-${at}`, name, summary };
+    return {
+      ...service,
+      id: `${service.id}-${at}`,
+      path: `${service.path}-${at}`,
+      name: `${invented(at)} ${service.name}`,
+      summary: inventedSummary(at),
+      phones: service.phones.map((phone) => inventedPhone(phone, at)),
+    };
   });
   return [{ ...source, services: [...services, ...copies] }, ...others];
 };

@@ -7,6 +7,7 @@ import { londonDay } from '../../src/domain/checks/london-day.ts';
 import { checkFormerPages, type FormerPage } from '../../src/domain/checks/moved-pages.ts';
 import { checkCatalogue, type Rule } from '../../src/domain/checks/rules.ts';
 import { readOffered } from '../documents/read-offered.ts';
+import { readOwnWords } from './dictionary.ts';
 import { formerPages } from './former-pages.ts';
 import { sharedFolders } from './folders.ts';
 import { placeProblems, type Placed } from './place-problems.ts';
@@ -14,6 +15,7 @@ import { printableDigits, type Printable } from './printable.ts';
 import { readContent, type Content } from './read.ts';
 import { checkReadingAge } from './reading-age.ts';
 import { checkSecondOpinion } from './second-opinion.ts';
+import { checkSpelling } from './spelling.ts';
 
 // The pure rules of the domain, and those that need a package.
 const rules: readonly Rule[] = [checkCatalogue, checkSecondOpinion, checkReadingAge];
@@ -28,6 +30,8 @@ export interface CheckOptions {
   allowsMadeUpNumbers?: boolean;
   /** Addresses that pages once had; none if left out. */
   former?: readonly FormerPage[];
+  /** Words that are spelt right although no dictionary has them; none if left out. */
+  ownWords?: ReadonlySet<string>;
 }
 
 /** What the check found. */
@@ -88,6 +92,7 @@ export const judgeContent = (
       ...rules.flatMap((rule) => rule(ground)),
       ...checkDocuments(ground, offered),
       ...checkFormerPages(ground, options.former ?? []),
+      ...checkSpelling(ground, options.ownWords ?? new Set()),
     ]),
   ];
   const placed = placeProblems(problems, content.sources);
@@ -106,5 +111,6 @@ export const judgeContent = (
 export const checkContent = (root: string, options: CheckOptions): CheckResult =>
   judgeContent(readContent(join(root, 'content')), readOffered(root), {
     former: formerPages(root),
+    ownWords: readOwnWords(join(root, 'content/spelling.txt')),
     ...options,
   });

@@ -29,9 +29,13 @@ const formerPage = (file: string, path: string): FormerPage[] => {
  * and removed `path` fields, and removed files. Nothing if there is no Git.
  */
 export const formerPages = (root: string): FormerPage[] => {
-  const options = ['log', '--no-renames', '--relative', '--format='];
-  const patches = git(root, [...options, '-p', '-U0', '-G^path: ', '--', 'content']);
-  const removed = git(root, [...options, '--diff-filter=D', '--name-only', '--', 'content']);
+  const told = (...options: string[]): string => {
+    const same = ['--no-renames', '--relative', ...options, '--', 'content'];
+    // What is not saved in Git yet first: the warning should come before the address is lost.
+    return git(root, ['diff', 'HEAD', ...same]) + git(root, ['log', '--format=', ...same]);
+  };
+  const patches = told('-p', '-U0', '-G^path: ');
+  const removed = told('--diff-filter=D', '--name-only');
   let file = '';
   const changed = patches.split('\n').flatMap((line): FormerPage[] => {
     if (line.startsWith('--- ')) file = line.replace(/^--- a?\/?/, '');

@@ -8,9 +8,10 @@ export interface Found {
   isFile: boolean;
 }
 
-// What operating systems and Git leave behind, and the handbook itself.
+// What operating systems and Git leave behind, the handbook itself, and its list of words.
 const isNoContent = (name: string, path: string): boolean =>
-  ['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name) || path === 'README.md';
+  ['.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'].includes(name) ||
+  ['README.md', 'spelling.txt'].includes(path);
 
 /** Lists everything below `folder`, in the order of the alphabet; nothing if it does not exist. */
 export const listFiles = (folder: string): Found[] => {

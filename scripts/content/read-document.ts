@@ -80,6 +80,10 @@ const furtherProblems = (
   );
 };
 
+// The longest web address in use has about 200 signs, the widest gap in a table about 200 spaces.
+// Beyond that nobody wrote it, and looking through it would keep the check busy for minutes.
+const endlessRow = /\S{1000,}|[ \t]{1000,}/;
+
 /** Reads the text of one file. Every mistake in it becomes a problem; nothing is thrown. */
 export const readDocument = (home: Home, path: string, text: string): ReadDocument => {
   const document = blankDocument(home, path);
@@ -88,6 +92,15 @@ export const readDocument = (home: Home, path: string, text: string): ReadDocume
   const problems = hiddenCharacters(text, file);
   const result = { document, source, problems };
 
+  const endless = endlessRow.exec(text);
+  if (endless) {
+    const { 0: row, index } = endless;
+    const at = { file, fileSpan: [index, index + row.length] as const };
+    return {
+      ...result,
+      problems: [...problems, problem('endless-word', at, { length: row.length })],
+    };
+  }
   const parts = partsOf(home, text, file);
   if ('problem' in parts) return { ...result, problems: [...problems, parts.problem] };
   source.fieldsAt = parts.fields[0];

@@ -24,6 +24,14 @@ test('a held entry says why there is no number, and what to do instead', async (
   expect(html).not.toMatch(/960999|960 999/);
 });
 
+test('a closed entry says that it has closed, and prints no number', async () => {
+  const closed = { ...held, publish: 'ready', status: 'closed' } as typeof held;
+  const html = await render(Held, { entry: closed, instead: [] });
+  expect(wordsOf(html)).toContain(`${closed.name} has closed, so we do not show a number.`);
+  expect(html).not.toContain('not been able to check');
+  expect(html).not.toMatch(/960999|960 999/);
+});
+
 test('what helps instead is held to its own rule', async () => {
   const html = await render(Held, { entry: held, instead: [dramaEntry({ publish: 'link-only' })] });
   expect(html).toContain('/services/lantern-line/');

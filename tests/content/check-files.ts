@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent, judgeContent, type CheckResult } from '../../scripts/content/check.ts';
 import { readOffered } from '../../scripts/documents/read-offered.ts';
+import { readOwnWords } from '../../scripts/content/dictionary.ts';
 import { homeOf } from '../../scripts/content/folders.ts';
 import { listFiles } from '../../scripts/content/list-files.ts';
 import { readDocument, type ReadDocument } from '../../scripts/content/read-document.ts';
@@ -13,7 +14,11 @@ export const goodRoot = resolve(import.meta.dirname, '../fixtures/content/good')
 /** The day on which the small site is checked. */
 export const testDay = new Date('2026-11-22T12:00:00Z');
 
-export const options = { now: testDay, allowsMadeUpNumbers: true };
+export const options = {
+  now: testDay,
+  allowsMadeUpNumbers: true,
+  ownWords: readOwnWords(join(goodRoot, 'content/spelling.txt')),
+};
 
 /** The text of one good file, by its path from the project's root. */
 export const goodText = (file: string): string => readFileSync(join(goodRoot, file), 'utf8');

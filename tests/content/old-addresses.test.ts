@@ -101,11 +101,13 @@ describe('what Git remembers', () => {
     expect(lost()).toEqual([]);
     writeBelow(root, night, goodText(night).replace('path: night-line', 'path: all-night'));
     rmSync(join(root, 'content/testshire/news/2026-11-01-moves.md'));
-    commit();
-    expect(lost()).toEqual([
+    const missed = [
       ['warning', 'content/national/moved.yaml', '/services/night-line/'],
       ['warning', 'content/testshire/moved.yaml', '/news/2026-11-01-moves/'],
-    ]);
+    ];
+    expect(lost(), 'before it is saved in Git').toEqual(missed);
+    commit();
+    expect(lost(), 'and after').toEqual(missed);
     writeBelow(
       root,
       'content/national/moved.yaml',

@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { namedDocument } from '../../scripts/confirm/named-document.ts';
 import { recordCheck, type Seen } from '../../scripts/confirm/record-check.ts';
 import { homeOf } from '../../scripts/content/folders.ts';
 import { readDocument } from '../../scripts/content/read-document.ts';
 import { withItem, withValue } from '../../scripts/editors/edit-fields.ts';
-import { checkTexts, goodText } from './check-files.ts';
+import { checkTexts, goodRoot, goodText } from './check-files.ts';
 
 const file = 'content/national/helplines/night-line.md';
 const path = file.replace('content/', '');
@@ -103,5 +107,33 @@ describe('one field of a file', () => {
     expect(withItem(yaml, 'x.yaml', ['b'], { c: '2' })).toContain('text\n  - c: 2\n');
     expect(withItem(yaml, 'x.yaml', ['f'], { c: '2' })).toContain('f: [{ c: 2 }]');
     expect(withItem(yaml, 'x.yaml', ['h'], { c: '2' })).toContain('h:\n  - c: 2');
+  });
+});
+
+describe('the command npm run confirm', () => {
+  const confirm = (words: string[], env: Record<string, string>) => {
+    const root = mkdtempSync(join(tmpdir(), 'confirm-'));
+    cpSync(goodRoot, root, { recursive: true });
+    const ran = spawnSync('node', ['scripts/confirm.ts', ...words, '--root', root], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+    const text = readFileSync(join(root, file), 'utf8');
+    rmSync(root, { recursive: true });
+    return { code: ran.status, told: ran.stderr, text };
+  };
+
+  it('takes the source though the two hyphens before it were left out', () => {
+    const { code, text } = confirm(['night-line', url], { npm_config_source: 'true' });
+    expect(code).toBe(0);
+    expect(text).toContain(`- url: ${url}\n`);
+  });
+
+  it('writes nothing when npm kept several options and nobody can tell them apart', () => {
+    const taken = { npm_config_source: 'true', npm_config_date: 'true' };
+    const { code, told, text } = confirm(['night-line', url, '2026-11'], taken);
+    expect(code).toBe(1);
+    expect(told).toContain('Put two hyphens before the options');
+    expect(text).toBe(goodText(file));
   });
 });

@@ -21,7 +21,12 @@ export const phoneNumbers: SiteCheck = {
     const never = (printable.never ?? []).map(nationalDigits);
     const inFiles = [...paths]
       .filter((path) => /\.(json|csv|txt|xml|ics|js)$/.test(path))
-      .flatMap((path) => wrongNumbers(path, [readFileSync(join(folder, path), 'utf8')], never));
+      .flatMap((path) => {
+        const texts = [readFileSync(join(folder, path), 'utf8')];
+        const closed = isForEveryone({ path }) ? [...forSome] : [];
+        const why = 'which only professionals’ pages may hold';
+        return [...wrongNumbers(path, texts, never), ...wrongNumbers(path, texts, closed, why)];
+      });
     return [
       ...pages.flatMap((page) => {
         const allowed = isForEveryone(page) ? open : forAll;
@@ -58,9 +63,14 @@ function unlistedText({ path, document }: Page, allowed: ReadonlySet<string>): s
     .map((digits) => `${path}: the text holds ${digits}, which may not be printed`);
 }
 
-function wrongNumbers(path: string, texts: readonly string[], never: readonly string[]): string[] {
+function wrongNumbers(
+  path: string,
+  texts: readonly string[],
+  never: readonly string[],
+  why = 'which is known to be wrong',
+): string[] {
   const runs = texts.flatMap(digitRuns);
   return never
     .filter((wrong) => runs.some((digits) => digits.includes(wrong)))
-    .map((wrong) => `${path}: holds ${wrong}, which is known to be wrong`);
+    .map((wrong) => `${path}: holds ${wrong}, ${why}`);
 }

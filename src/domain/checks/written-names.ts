@@ -23,12 +23,14 @@ const notSurname =
 const role =
   '(?:social worker|police officer|officer|case ?worker|support worker|manager|co-?ordinator|advis[eo]r|IDVA|ISVA|ISAC|chair|director|detective|solicitor|clerk|commissioner)';
 
+// Looks ahead for the second word, so that in “Ask Mary Jones” each pair is seen.
+const pairs = new RegExp(`\\b(${name})(?= (${name}))`, 'g');
+
 const fullNames = (text: string): { found: string; index: number }[] =>
-  [...text.matchAll(new RegExp(`\\b(${name}) (${name})`, 'g'))].flatMap((match) => {
-    const [found, first = '', last = ''] = match;
+  [...text.matchAll(pairs)].flatMap(({ 1: first = '', 2: last = '', index }) => {
     const own = first.toLowerCase();
     const isName = firstNames.has(own) && !alsoWords.has(own) && !notSurname.test(last);
-    return isName ? [{ found, index: match.index }] : [];
+    return isName ? [{ found: `${first} ${last}`, index }] : [];
   });
 
 const besideRole = (text: string, from: number, to: number): boolean =>

@@ -97,7 +97,7 @@ export function emergencyGroup(
     (one) =>
       isEmergency(one) &&
       one.entry.id !== emergencyId &&
-      (meetsAny(one, ['expert', 'contact']) || !one.entry.ways.includes('voice')),
+      (meetsAny(one, ['expert']) || !one.entry.ways.includes('voice')),
   );
   const silent = inDanger || withoutVoice(situation) ? others : [];
   if (!inDanger) {

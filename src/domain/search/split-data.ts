@@ -25,7 +25,7 @@ export const isLater = ({ group, kind }: Pick<SearchRecord, 'group' | 'kind'>): 
   group === 'professionals' || group === 'news' || laterKinds.has(kind);
 
 /** How many records the parts hold at most, so that no visitor waits or pays for a large directory. */
-export const limits = { first: 240, later: 400, more: 250, moreParts: 4 } as const;
+export const limits = { first: 200, later: 400, more: 250, moreParts: 4 } as const;
 
 // Where there is too much for the first part, it holds what most people can use.
 const reach = ({ group, areas }: SearchRecord): number => {

@@ -36,6 +36,18 @@ describe('the first group', () => {
     ]);
   });
 
+  it('keeps relay from those who hear and want to speak', () => {
+    const answers = { ...woman, danger: ['hurt-now'], contact: ['voice'] } as const;
+    expect(withMore([relay], answers).now).toEqual(['police-999', 'night-line']);
+  });
+
+  it('takes no line for made for somebody because it lacks what they asked for', () => {
+    const needs = ['money', 'housing'] as const;
+    const more = [anEntry({ id: 'a-money-line', needs })];
+    const answers = { ...woman, danger: [], needs: [...needs], contact: ['email'] } as const;
+    expect(withMore(more, answers).now?.slice(0, 2)).toEqual(['night-line', 'a-money-line']);
+  });
+
   it('without danger gives the silent ways to those who cannot speak on the phone', () => {
     const now = (answers: Answers) => withMore([textTo999], { danger: [], ...answers }).now;
     expect(now(woman)).toEqual(['night-line', 'text-line', 'police-999']);
@@ -177,6 +189,20 @@ describe('the first group', () => {
 
   it('in danger keeps the 24-hour line even if nobody said that it is for them', () => {
     expect(withMore([], { danger: ['hurt-now'] }).now).toEqual(['police-999', 'night-line']);
+  });
+
+  it('in danger keeps the 24-hour line before one that answers more of the other needs', () => {
+    const needs = ['money', 'housing'] as const;
+    const more = [anEntry({ id: 'a-money-line', needs })];
+    const answers = { ...woman, danger: ['taken-abroad-soon'], needs: [...needs] } as const;
+    expect(withMore(more, answers).now).toEqual(['police-999', 'night-line']);
+  });
+
+  it('in danger adds nobody of whom it is not known whether they help the bereaved', () => {
+    const dangers = ['nowhere-tonight'] as const;
+    const more = [anEntry({ id: 'a-roof-line', helps: ['self'], dangers })];
+    const answers = { who: 'bereaved', danger: [...dangers] } as const;
+    expect(withMore(more, answers).now).not.toContain('a-roof-line');
   });
 
   it('never leaves anybody with 999 and the police alone', () => {

@@ -61,24 +61,24 @@ describe('the order', () => {
     expect(open('emergency-sms')).toEqual({ state: 'check', why: 'stale' });
   });
 
+  it('puts an old source after a recent one where all else is equal', () => {
+    expect(ranked([a('a', { stale: true }), a('b')])).toEqual(['b', 'a']);
+  });
+
   it('puts the police last for those who are hurt by an officer', () => {
     const police = a('a', { kind: 'police', needs: ['report-or-police'], local: true });
     const entries = [police, a('b', { needs: ['report-or-police'] }), a('c')];
-    const needs = ['report-or-police'] as const;
-    expect(ranked(entries, { needs: [...needs] })).toEqual(['a', 'b', 'c']);
+    const answers: Answers = { needs: ['report-or-police'] };
+    expect(ranked(entries, answers)).toEqual(['a', 'b', 'c']);
     const about = ['forces-or-police-abuser'] as const;
-    expect(ranked(entries, { needs: [...needs], about: [...about] })).toEqual(['b', 'a', 'c']);
+    expect(ranked(entries, { ...answers, about })).toEqual(['b', 'a', 'c']);
   });
 
   it('puts a roof before help with pets', () => {
     const pets = a('a', { needs: ['pets'], concerns: ['pets'], onlyFor: ['has-pets'] });
     const roof = a('b', { needs: ['safe-place', 'housing'], welcomes: ['man'], local: true });
-    const answers: Answers = {
-      concerns: ['pets'],
-      needs: ['pets', 'safe-place', 'housing'],
-      about: ['man', 'has-pets'],
-    };
-    expect(ranked([pets, roof], answers)).toEqual(['b', 'a']);
+    const needs = ['pets', 'safe-place', 'housing'] as const;
+    expect(ranked([pets, roof], { concerns: ['pets'], needs, about: ['man'] })).toEqual(['b', 'a']);
   });
 
   it('puts what answers most first, closed or not known apart', () => {
@@ -254,6 +254,8 @@ describe('what takes a person’s attention', () => {
     const why = { criterion: 'who', kind: 'meets', values: ['without-you'] };
     expect(reasons(anEntry({ helps: ['self'], needs: [] }))).toEqual([why]);
     expect(reasons(anEntry())).not.toContainEqual(why);
+    const unsure = anEntry({ helps: ['self'], needs: [], genders: 'unknown' });
+    expect(reasons(unsure)).toContainEqual(why);
   });
 
   it('a referral route brings general lines in, but no specialist in something else', () => {

@@ -52,6 +52,19 @@ test('a number for professionals stands on their pages and on no other', async (
   ]);
 });
 
+test('a number for professionals stands in no search data, table or calendar for everyone', async () => {
+  const list = { ...printable, professional: ['01632960001'] };
+  const others = {
+    'search/words.json': '{"n":"01632 960001"}',
+    'events.ics': 'DESCRIPTION:Call 01632 960 001',
+    'professionals/routes.csv': 'Route,"01632 960001"',
+  };
+  expect(await problemsOf('<p>x</p>', others, list)).toEqual([
+    '/events.ics: holds 01632960001, which only professionals’ pages may hold',
+    '/search/words.json: holds 01632960001, which only professionals’ pages may hold',
+  ]);
+});
+
 test('without a list nothing could be checked, and that is a problem', async () => {
   const site = readSite(writeSite({ 'index.html': pageSource() }));
   expect(await phoneNumbers.problems({ ...site, printable: undefined })).toHaveLength(1);

@@ -33,6 +33,11 @@ export const fileIssues = {
       `This file is ${d.size} kB long. A content file has at most ${d.most} kB.`,
     () => 'Make several pages of it, or put long documents into public/documents.',
   ),
+  'endless-word': error(
+    (d: { length: number }) =>
+      `${d.length} signs stand here in one row, so this is no writing. The rest of the file was not read.`,
+    () => 'Delete the row, or restore the last version of the file.',
+  ),
   'no-fields': error(
     () => 'This file does not begin with its fields between two lines of three hyphens.',
     () => '---\nname: "The name"\n---\nThe text.',

@@ -28,6 +28,12 @@ export const wordIssues = {
     (d: { href: string }) => `A screen reader spells this address letter by letter: ${d.href}`,
     (d: { href: string }) => `[The name of the page](${d.href})`,
   ),
+  spelling: warning(
+    (d: { word: string; nearest: string }) =>
+      `“${d.word}” is in no dictionary.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
+    (d: { word: string; nearest: string }) =>
+      d.nearest || `If it is right, add a line to content/spelling.txt: ${d.word}`,
+  ),
   'reading-age': error(
     (d: { age: number; most: number }) =>
       `This reads at about age ${d.age}. Pages for people in danger read at ${d.most} at most.`,

@@ -41,6 +41,8 @@ const dialled =
 // Whatever people put between the parts of a number: a number that begins like one of ours, in groups
 // of two digits or more, with signs and line breaks but no word between them.
 const loose = /(?<!\d)0\d{2,5}(?:[^\p{L}\d]{1,8}\d+){1,5}(?!\d)/gu;
+// Every digit on its own: 0 8 0 8 . 1 5 7 …
+const spacedOut = /(?<!\d)0(?:[ .·•_–-]{1,3}\d){9,10}(?![ .·•_–-]{0,3}\d)/g;
 const commas = /(?<![\d,])0(?:,\d{2,4}){3,4}(?![\d,])/g;
 // 0800 HELP NOW: letters stand for digits on old keypads.
 const lettered =
@@ -115,7 +117,7 @@ const at = (written: string, digits: string, from: number): NumberInText => ({
 });
 
 const oddlySplit = (text: string, clean: string): NumberInText[] =>
-  [loose, commas].flatMap((pattern) =>
+  [loose, spacedOut, commas].flatMap((pattern) =>
     [...clean.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const digits = digitsOf(found);
       const written = text.slice(index, index + found.length);
