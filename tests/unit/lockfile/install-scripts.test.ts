@@ -33,6 +33,7 @@ test('production packages are few, each of them is named here, and each is of on
     'react',
     'react-dom',
     'satteri',
+    'unpdf',
     'zod',
   ]);
   for (const version of Object.values(manifest.dependencies)) {
