@@ -96,3 +96,22 @@ describe('each mistake is told with its file, line, what is wrong and what to wr
     },
   );
 });
+
+test('a mistake in one file is not told again for the word lists that name it', () => {
+  const list = `list: topics
+topics:
+  talk:
+    words: [listen]
+    targets: [helpline/night-line]
+checked: 2026-11-20
+reviewBy: 2027-02-20
+owner: helplines-editor
+`;
+  const helpline = 'content/national/helplines/night-line.md';
+  const { placed } = checkTexts({
+    'content/national/search/topics.yaml': list,
+    [helpline]: goodText(helpline).replace('name:', 'nam:'),
+  });
+  expect(placed.filter(({ file }) => file.includes('/search/'))).toEqual([]);
+  expect(placed.map(({ issue }) => issue)).toContain('missing-field');
+});

@@ -37,13 +37,20 @@ export const checkSearchLists = (ground: Ground): Problem[] => {
     partnership: partnership.record,
     sitePages: listsOf(lists, 'site-pages'),
   });
+  // A broken file has told its own problems: the lists that name it are right all the same.
+  const broken = own(ground.documents).filter(({ record }) => record === null);
+  if (broken.some(({ kind }) => kind === 'vocabulary')) return [];
   const problems = listProblems(lists, {
-    refs: new Set(records.map(({ ref }) => ref)),
+    refs: new Set([
+      ...records.map(({ ref }) => ref),
+      ...broken.map(({ kind, id }) => `${kind}/${id}`),
+    ]),
     districts: partnership.record.districts.map(({ id }) => id),
     dayAndNight: new Set(
-      entriesOf(ground)
-        .filter(({ record }) => isOpenDayAndNight(record))
-        .map(({ id }) => id),
+      [
+        ...entriesOf(ground).filter(({ record }) => isOpenDayAndNight(record)),
+        ...broken.filter(({ kind }) => kind === 'helpline'),
+      ].map(({ id }) => id),
     ),
   });
   return problems.map(({ list, path, why }) =>
