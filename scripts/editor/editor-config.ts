@@ -45,8 +45,6 @@ const folderCollections = (home: Home, place: Place, context: FormContext): Json
         format: formatName(home.kind),
         slug: slugOf(home),
         identifier_field: 'name',
-        // The form’s own server leads from here to the page: scripts/editor/editor-server.ts.
-        preview_path: `see/${home.kind}/{{slug}}`,
         ...(variant && { filter: { field: 'kind', value: variant } }),
         fields: collectionFields(home, variant, context),
       };
