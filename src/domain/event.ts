@@ -13,12 +13,20 @@ export const eventSchema = z
       'First day. If the source names only a month, the month: 2019-06. Never make up a day.',
     ),
     ends: roughDateSchema.optional().describe('Last day or month, if it is longer than one.'),
-    kind: z.enum(['training', 'conference', 'meeting', 'campaign', 'consultation']),
+    kind: z
+      .enum(['training', 'conference', 'meeting', 'campaign', 'consultation'])
+      .describe('What sort of event it is.'),
     place: z.string().min(1).nullable().default(null).describe('The town only, or null.'),
-    audience: z.enum(['public', 'professional']).default('professional'),
-    outcome: z.enum(['took-place', 'did-not-take-place', 'planned', 'unknown']).default('unknown'),
+    audience: z.enum(['public', 'professional']).default('professional').describe('Who may come.'),
+    outcome: z
+      .enum(['took-place', 'did-not-take-place', 'planned', 'unknown'])
+      .default('unknown')
+      .describe('Whether it took place, as far as a source says.'),
     learning: learningSchema.optional(),
-    sources: z.array(sourceSchema).default([]),
+    sources: z
+      .array(sourceSchema)
+      .default([])
+      .describe('Where this event is announced or reported.'),
     ...publishing,
     ...upkeep,
   })

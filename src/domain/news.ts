@@ -13,7 +13,7 @@ export const newsSchema = z
     date: daySchema.describe('The day it happened, or the day its source was published.'),
     until: daySchema.optional().describe('The last day to show it.'),
     audience: z.enum(['public', 'professional']).default('public').describe('Who it is for.'),
-    sources: z.array(sourceSchema).default([]),
+    sources: z.array(sourceSchema).default([]).describe('Where this news comes from.'),
     ...publishing,
     ...upkeep,
   })

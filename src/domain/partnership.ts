@@ -31,15 +31,23 @@ export const partnershipSchema = z.strictObject({
   beware: z.array(z.string().min(1)).default([]).describe('Places it is often mixed up with.'),
   districts: z.array(districtSchema).min(1).describe('The districts or boroughs.'),
   picture: z
-    .strictObject({ width: z.number(), height: z.number() })
+    .strictObject({
+      width: z.number().describe('Its width, in the unit of its points.'),
+      height: z.number().describe('Its height, in the same unit.'),
+    })
     .describe('Size of the picture.'),
   maracAreas: z
-    .array(z.strictObject({ name: z.string().min(1), districts: z.array(areaId).min(1) }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe('What the MARAC is called.'),
+        districts: z.array(areaId).min(1).describe('Ids of the districts it covers.'),
+      }),
+    )
     .default([])
     .describe('Areas that share a MARAC.'),
   nightLine: z.string().describe('Id of the 24-hour line named on every page.'),
   localLine: z.string().nullable().describe('Id of the local helpline, or null.'),
-  sources: z.array(sourceSchema).default([]),
+  sources: z.array(sourceSchema).default([]).describe('Where these facts come from.'),
   ...upkeep,
 });
 

@@ -55,8 +55,8 @@ export const publicationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('strategy'),
     ...publicationFields,
-    from: z.int().nullable(),
-    to: z.int().nullable(),
+    from: z.int().nullable().describe('The first year it covers, or null.'),
+    to: z.int().nullable().describe('The last year it covers, or null.'),
   }),
   z.strictObject({
     kind: z.literal('report'),
@@ -78,7 +78,9 @@ export const publicationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('death-review'),
     ...publicationFields,
-    review: deathReviewSchema,
+    review: deathReviewSchema.describe(
+      'What the review says, without anything that tells who the people were.',
+    ),
   }),
 ]);
 

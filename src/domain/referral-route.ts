@@ -43,7 +43,9 @@ export const referralRouteSchema = z.strictObject({
     .union([z.literal('any'), z.array(z.enum(sectorIds)).min(1)])
     .default('any')
     .describe('Sectors it is for.'),
-  stages: listOf(stageIds),
+  stages: listOf(stageIds).describe(
+    'At which points of somebody’s way it helps, from noticing to recovery.',
+  ),
   thresholds: z.array(thresholdSchema).default([]).describe('Every way to meet the threshold.'),
   judgement: z
     .string()
@@ -60,7 +62,10 @@ export const referralRouteSchema = z.strictObject({
     .optional()
     .describe('What the form is for and whose it is, if there is one: the words of the link.'),
   deadline: z
-    .strictObject({ text: z.string().min(1), asAt: roughDateSchema.nullable() })
+    .strictObject({
+      text: z.string().min(1).describe('The time limit, in words.'),
+      asAt: roughDateSchema.nullable().describe('The date of the source that names it, or null.'),
+    })
     .nullable()
     .default(null)
     .describe('Any time limit, with the date of its source; null if not known.'),
@@ -72,17 +77,17 @@ export const referralRouteSchema = z.strictObject({
     .describe('What we could not confirm, and what to do about it.'),
   entries: ids.describe('Ids of the services and helplines this route leads to.'),
   ownRoutes: ids.describe('Ids of helplines and services the person can use without you.'),
-  needs: listOf(needIds),
-  concerns: listOf(concernIds),
-  dangers: listOf(dangerIds),
-  about: listOf(aboutIds),
+  needs: listOf(needIds).describe('Needs that bring it into a result.'),
+  concerns: listOf(concernIds).describe('Worries that bring it into a result.'),
+  dangers: listOf(dangerIds).describe('Dangers that bring it into a result.'),
+  about: listOf(aboutIds).describe('Answers about the person that bring it into a result.'),
   learning: learningSchema.optional(),
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(sourceSchema).min(1).describe('Where the route is described.'),
   approved: roughDateSchema
     .nullable()
     .default(null)
     .describe('When the partnership approved it, or null.'),
-  words: z.array(z.string().min(1)).default([]),
+  words: z.array(z.string().min(1)).default([]).describe('Other words people search with.'),
   ...publishing,
   ...upkeep,
 });

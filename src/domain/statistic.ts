@@ -25,7 +25,8 @@ export const statisticSchema = z
             .describe('What the numbers are.'),
         }),
       )
-      .min(2),
+      .min(2)
+      .describe('The columns, from left to right.'),
     rows: z
       .array(z.array(valueSchema))
       .min(1)

@@ -47,7 +47,10 @@ export const entryFields = {
   link: z.url().nullable().default(null).describe('The service’s own page, or null.'),
   hours: openingHoursSchema.optional().describe('When it is open. Leave out if nothing is known.'),
   languages: z
-    .strictObject({ note: z.string().min(1), evidence: evidenceSchema })
+    .strictObject({
+      note: z.string().min(1).describe('Which languages or interpreters, in plain words.'),
+      evidence: evidenceSchema.describe('How sure we are of that.'),
+    })
     .optional()
     .describe('Interpreters and languages.'),
   criteria: criteriaSchema.describe('Who it is for, for matching.'),

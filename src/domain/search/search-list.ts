@@ -39,7 +39,9 @@ export const topicsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true when the topics say who somebody is. They then count for more.'),
-  topics: z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject({ words, signs, targets })),
+  topics: z
+    .record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject({ words, signs, targets }))
+    .describe('An id of your choice for each situation, with its words and what answers them.'),
   ...upkeep,
 });
 
@@ -51,18 +53,22 @@ export const dangerListSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Phrases that look like danger and are not: “petrol money”. Two words at least.'),
-  danger: z.partialRecord(
-    z.enum(dangerIds),
-    z.strictObject({
-      words,
-      lines: z
-        .array(z.string().regex(/^[a-z0-9-]+$/))
-        .min(1)
-        .max(3)
-        .describe('Ids of lines open day and night, best first.'),
-      targets: targets.describe('What the results show for these words beside others, best first.'),
-    }),
-  ),
+  danger: z
+    .partialRecord(
+      z.enum(dangerIds),
+      z.strictObject({
+        words,
+        lines: z
+          .array(z.string().regex(/^[a-z0-9-]+$/))
+          .min(1)
+          .max(3)
+          .describe('Ids of lines open day and night, best first.'),
+        targets: targets.describe(
+          'What the results show for these words beside others, best first.',
+        ),
+      }),
+    )
+    .describe('Each danger, with its words and the lines to call.'),
   ...upkeep,
 });
 
@@ -91,19 +97,21 @@ export const placeListSchema = z.strictObject({
 /** Pages that the site always has and that no content file describes. */
 export const sitePagesSchema = z.strictObject({
   list: z.literal('site-pages').describe('Pages without a file of their own.'),
-  pages: z.record(
-    z.string().regex(/^[a-z0-9-]+$/),
-    z.strictObject({
-      path: z
-        .string()
-        .regex(/^\/([a-z0-9-]+\/)+$/)
-        .describe('Its address.'),
-      name: z.string().min(1),
-      text: z.string().min(1).max(160).describe('One plain sentence.'),
-      professional: z.boolean().default(false).describe('true for the professionals’ pages.'),
-      words,
-    }),
-  ),
+  pages: z
+    .record(
+      z.string().regex(/^[a-z0-9-]+$/),
+      z.strictObject({
+        path: z
+          .string()
+          .regex(/^\/([a-z0-9-]+\/)+$/)
+          .describe('Its address.'),
+        name: z.string().min(1).describe('What the page is called.'),
+        text: z.string().min(1).max(160).describe('One plain sentence.'),
+        professional: z.boolean().default(false).describe('true for the professionals’ pages.'),
+        words,
+      }),
+    )
+    .describe('An id of your choice for each page.'),
   ...upkeep,
 });
 
