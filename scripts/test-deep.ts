@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** The npm scripts that take too long for `npm test`: mutation runs, full matrices, scale. */
 const deepScripts: readonly string[] = [
   'test:nginx',
-  'test:exit:deep',
+  'test:e2e:deep',
   'mutate:guard',
   'mutate:content',
 ];

@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: resolve(root, '.reports/e2e'),
   reporter: [['line'], ['json', { outputFile: resolve(root, '.reports/e2e.json') }]],
   fullyParallel: true,
-  // Full matrices take minutes: `npm run test:exit:deep` asks for them.
+  // Full matrices take minutes: `npm run test:e2e:deep` asks for them.
   ...(!process.env['DEEP'] && { grepInvert: /@deep/ }),
   forbidOnly: true,
   // A test that passes at the second try has shown a fault, so there is no second try.

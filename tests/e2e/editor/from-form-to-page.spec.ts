@@ -17,7 +17,9 @@ test.afterAll(() => {
   copy.remove();
 });
 
-test('an editor corrects a number in the form, and it stands on the page', async ({ page }) => {
+test('an editor corrects a number in the form, and it stands on the page @deep', async ({
+  page,
+}) => {
   test.setTimeout(600_000);
   const right = copy.read(file);
   const [, display = ''] = /display: '(.+)'/.exec(right) ?? [];

@@ -142,7 +142,7 @@ async function changeOne(page: Page, edit: Edit): Promise<void> {
   expect(await save(page, edit.file)).toBe(before.replace(edit.from, edit.to));
 }
 
-test('each kind of entry is saved with the one change and nothing else', async ({ page }) => {
+test('each kind of entry is saved with the one change and nothing else @deep', async ({ page }) => {
   await openForm(page, copy, address);
   for (const edit of edits) {
     await test.step(`${edit.collection}: ${edit.id}`, () => changeOne(page, edit));
