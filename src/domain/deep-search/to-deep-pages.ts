@@ -1,13 +1,9 @@
-import type { Guide } from '../guide.ts';
 import type { Helpline } from '../helpline.ts';
-import type { NewsItem } from '../news.ts';
-import type { Page } from '../page.ts';
 import type { Partnership } from '../partnership.ts';
 import type { Entry } from '../printed.ts';
 import type { Publication } from '../publication.ts';
-import type { ReferralRoute } from '../referral-route.ts';
+import type { SearchSource } from '../search/search-source.ts';
 import type { Service } from '../service.ts';
-import type { Statistic } from '../statistic.ts';
 import type { Vocabulary } from '../vocabulary-entry.ts';
 import {
   documentFolder,
@@ -19,16 +15,12 @@ import {
 } from './facets.ts';
 
 /** What a site shows of its content, for one partnership and every reader. */
-export type DeepSource = {
+export type DeepSource = Omit<
+  SearchSource,
+  'events' | 'needs' | 'about' | 'bodies' | 'sitePages'
+> & {
   helplines: readonly Helpline[];
   services: readonly Service[];
-  guides: readonly Guide[];
-  pages: readonly Page[];
-  referralRoutes: readonly ReferralRoute[];
-  publications: readonly Publication[];
-  statistics: readonly Statistic[];
-  news: readonly NewsItem[];
-  partnership: Partnership;
   /** The themes of death reviews. Each names the pages that answer it. */
   themes: Vocabulary;
 };
