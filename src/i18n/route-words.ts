@@ -1,4 +1,5 @@
 import type { RouteIn } from '../domain/vocabulary.ts';
+import { sentences } from './sentence.ts';
 
 const phrases: Record<RouteIn, string> = {
   self: 'you can contact them yourself',
@@ -13,5 +14,5 @@ export const routesIn = (routes: 'unknown' | readonly RouteIn[]): string | null 
   const words = routes.map((route) => phrases[route]);
   const last = words.at(-1) ?? '';
   const sentence = words.length > 1 ? `${words.slice(0, -1).join(', ')}, or ${last}` : last;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return sentences(sentence);
 };

@@ -70,6 +70,19 @@ describe('the ways to get in touch', () => {
     expect(wordsOf(html)).toContain('Text 07700 900123 Send HELLO.');
   });
 
+  test('how and when a chat is answered stand beneath it as sentences', async () => {
+    const chat = {
+      label: 'web chat',
+      url: 'https://www.lantern.example/chat',
+      how: 'press the yellow sign',
+      hours: 'Monday to Friday, 10am to 6pm',
+      evidence: dramaPhone.evidence,
+    };
+    const words = wordsOf(await contacts({ chats: [chat] }));
+    expect(words).toContain('Web chat on lantern.example');
+    expect(words).toContain('Press the yellow sign. Monday to Friday, 10am to 6pm.');
+  });
+
   test('what messages leave behind is told once', async () => {
     const told = 'Messages stay in the account';
     expect((await contacts({})).split(told)).toHaveLength(2);
