@@ -24,20 +24,20 @@ export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
 /**
  * The entries to add so that a result holds every guarantee.
  *
- * In: what is shown, and what else may be shown, in any order. Out: at most four more; experts in
+ * In: what is shown, and everything that may be shown, in any order. Out: at most four more; experts in
  * something that was not asked for only if nobody else can give it. None
  * can be added for a guarantee that no permitted entry gives: people outside the county have no
  * local service here, and are told so.
  */
 export function addedForGuarantees(
   shown: readonly Candidate[],
-  others: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): Candidate[] {
   const added: Candidate[] = [];
   for (const id of guaranteeIds) {
     const giving = ({ entry }: Candidate): boolean => gives[id](entry);
     if (shown.some(giving) || added.some(giving)) continue;
-    const able = others.filter(giving);
+    const able = candidates.filter(giving);
     const general = able.filter(({ entry }) => !isSpecialist(entry));
     const best = rank(general)[0] ?? rank(able)[0];
     if (best) added.push(best);

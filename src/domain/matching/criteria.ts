@@ -12,7 +12,6 @@ import {
   judgeWelcomes,
 } from './judge-person.ts';
 import { judgeArea, judgeNation } from './judge-place.ts';
-import type { MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason, Verdict } from './outcome.ts';
 import type { Judge } from './reason.ts';
 import type { Situation } from './situation.ts';
@@ -70,24 +69,6 @@ export function judgesFor(situation: Situation, table: JudgeTable): readonly Jud
   return (Object.entries(table) as [CriterionKind, Judge][])
     .filter(([criterion]) => speaksOnlyIf[criterion]?.(situation) ?? true)
     .map(([, judge]) => judge);
-}
-
-/**
- * The reasons of an entry that nothing clear speaks against; `undefined` at the first clear no.
- * In: the entry, the situation, and the judges worth asking in it.
- */
-export function reasonsUnlessRuledOut(
-  entry: MatchEntry,
-  situation: Situation,
-  asked: readonly Judge[],
-): readonly Reason[] | undefined {
-  const reasons: Reason[] = [];
-  for (const judge of asked) {
-    const reason = judge(entry, situation);
-    if (reason?.kind === 'contradicts') return undefined;
-    if (reason) reasons.push(reason);
-  }
-  return reasons;
 }
 
 /** Only a clear contradiction excludes; anything not known makes it “may fit”; the rest fits. */

@@ -106,10 +106,10 @@ export function emergencyGroup(
   }
   const called = ranked.filter(
     (one) =>
-      answersDanger(one) &&
       one.open.state !== 'closed' &&
       one.entry.state !== 'held' &&
       !isEmergency(one) &&
+      answersDanger(one) &&
       !isUnsettled(one, place.nightLine),
   );
   const apt = lines.filter((one) => aptness(one, place.nightLine) < general);

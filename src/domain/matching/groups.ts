@@ -13,10 +13,13 @@ const perTickAtMost = 4;
 
 const ticked: readonly CriterionKind[] = ['danger', 'need', 'concern', 'expert', 'only-for'];
 
-const ticksOf = ({ reasons }: Candidate): string[] =>
-  reasons
-    .filter(({ kind, criterion }) => kind === 'meets' && ticked.includes(criterion))
-    .flatMap(({ values = [] }) => [...values]);
+const ticksOf = ({ reasons }: Candidate): string[] => {
+  const ticks: string[] = [];
+  for (const { kind, criterion, values = [] } of reasons) {
+    if (kind === 'meets' && ticked.includes(criterion)) ticks.push(...values);
+  }
+  return ticks;
+};
 
 /** Local, and not only perhaps for people of another district. */
 const isNearby = ({ entry, reasons }: Candidate): boolean =>
@@ -26,13 +29,14 @@ const isNearby = ({ entry, reasons }: Candidate): boolean =>
 /** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
 const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
   const counts = new Map<string, number>();
-  const count = (one: Candidate): void => {
-    for (const tick of ticksOf(one)) counts.set(tick, (counts.get(tick) ?? 0) + 1);
+  const count = (ticks: readonly string[]): void => {
+    for (const tick of ticks) counts.set(tick, (counts.get(tick) ?? 0) + 1);
   };
-  shown.forEach(count);
+  for (const one of shown) count(ticksOf(one));
   return candidates.filter((one) => {
-    const isWanted = ticksOf(one).some((tick) => (counts.get(tick) ?? 0) < perTickAtMost);
-    if (isWanted) count(one);
+    const ticks = ticksOf(one);
+    const isWanted = ticks.some((tick) => (counts.get(tick) ?? 0) < perTickAtMost);
+    if (isWanted) count(ticks);
     return isWanted || isNearby(one);
   });
 };
@@ -50,17 +54,22 @@ const withoutOtherCouncils = (ranked: readonly Candidate[], { area }: Situation)
 };
 
 /** Who stands in for those that may not answer. Specialists stand in only for those they know. */
-const insteadOf = (shown: readonly Candidate[], hidden: readonly Candidate[]): Candidate[] => {
+const insteadOf = (
+  unsure: readonly Candidate[],
+  candidates: readonly Candidate[],
+  shown: ReadonlySet<Candidate>,
+): Candidate[] => {
   const ids = new Set(
-    shown.filter(({ open }) => open.state !== 'open').flatMap(({ entry }) => entry.fallback ?? []),
+    unsure.filter(({ open }) => open.state !== 'open').flatMap(({ entry }) => entry.fallback ?? []),
   );
   return rank(
-    hidden.filter(
-      ({ entry, isRelevant }) =>
-        ids.has(entry.id) &&
-        entry.state !== 'held' &&
-        entry.kind !== 'emergency' &&
-        (isRelevant || !isSpecialist(entry)),
+    candidates.filter(
+      (one) =>
+        ids.has(one.entry.id) &&
+        !shown.has(one) &&
+        one.entry.state !== 'held' &&
+        one.entry.kind !== 'emergency' &&
+        (one.isRelevant || !isSpecialist(one.entry)),
     ),
   );
 };
@@ -93,15 +102,8 @@ export function groupsOf(
   );
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
   const unsure = possible.filter(({ entry }) => entry.state === 'held');
-  const instead = insteadOf(
-    [...best, ...otherNeeds, ...unsure],
-    candidates.filter((one) => !shown.has(one)),
-  );
-  for (const one of instead) shown.add(one);
-  const added = addedForGuarantees(
-    [...shown],
-    candidates.filter((one) => !shown.has(one)),
-  );
+  const instead = insteadOf([...best, ...otherNeeds, ...unsure], candidates, shown);
+  const added = addedForGuarantees([...shown, ...instead], candidates);
   const cards = (list: readonly Candidate[]) => list.map(toMatched);
   const groups: [GroupId, readonly Matched[]][] = [
     ['now', cards(now)],

@@ -42,11 +42,14 @@ export const judgeGender: Judge = ({ genders }, { genders: ticked }) => {
   return taken.length === ticked.length ? meets('gender', genders) : answerOpen('gender', genders);
 };
 
+const names = ({ expertIn, welcomes, onlyFor }: MatchEntry, tick: About): boolean =>
+  expertIn?.includes(tick) === true ||
+  welcomes?.includes(tick) === true ||
+  onlyFor?.includes(tick) === true;
+
 /** A record that names every ticked age among its people leaves no age open. */
-const namesAges = ({ expertIn, welcomes, onlyFor }: MatchEntry, about: readonly About[]): boolean =>
-  about
-    .filter((tick) => ageTicks.includes(tick))
-    .every((tick) => [expertIn, welcomes, onlyFor].some((list) => list?.includes(tick)));
+const namesAges = (entry: MatchEntry, about: readonly About[]): boolean =>
+  about.every((tick) => !ageTicks.includes(tick) || names(entry, tick));
 
 /**
  * The ages it helps. Without an age ticked, a service for all grown-ups is not put in doubt, and
@@ -96,16 +99,18 @@ export const judgeWelcomes: Judge = ({ welcomes, genders }, { about }) => {
   return left.length > 0 ? meets('welcomes', left) : undefined;
 };
 
+const lists = (entry: MatchEntry, tick: About): boolean =>
+  names(entry, tick) || entry.cannotTake?.includes(tick) === true;
+
 /** Ticked circumstances of which the record says nothing at all. */
 export const judgeNotListed: Judge = (entry, { about }) => {
   if (entry.takesAnyone || about.length === 0) return undefined;
-  const lists = [entry.expertIn, entry.welcomes, entry.cannotTake, entry.onlyFor];
   const open = about.filter(
     (tick) =>
       !judgedElsewhere.includes(tick) &&
       !(onlyForARoof.includes(tick) && (!givesARoof(entry.kind) || entry.children === 'yes')) &&
       !(tick === 'migrant-or-nrpf' && entry.noRecourse === 'yes') &&
-      !lists.some((list) => list?.includes(tick)),
+      !lists(entry, tick),
   );
   return open.length > 0 ? recordOpen('not-listed', open) : undefined;
 };

@@ -1,24 +1,37 @@
 import type { Candidate } from './candidate.ts';
 
-/** What candidates are ordered by, the weightiest first; what is more, or true, stands behind. */
-const standings: readonly ((candidate: Candidate) => number | boolean)[] = [
-  ({ entry }) => entry.state === 'held',
-  ({ open }) => open.state === 'closed',
-  ({ strength }) => -strength,
-  ({ entry }) => entry.ways.length === 0,
-  ({ isSure }) => !isSure,
-  ({ open }) => open.state !== 'open',
-  ({ entry }) => !entry.local,
-  ({ entry }) => entry.stale ?? false,
-];
+/** A candidate with what it is ordered by, worked out once: what is more stands behind. */
+interface Standing {
+  candidate: Candidate;
+  /** Held, then closed: as digits of one number, the weightiest first. */
+  late: number;
+  /** What cannot be called, is not sure, not open, not local, not recent: as `late`. */
+  behind: number;
+}
 
-const compare = (one: Candidate, other: Candidate): number => {
-  for (const standing of standings) {
-    const difference = Number(standing(one)) - Number(standing(other));
-    if (difference !== 0) return difference;
-  }
-  return one.entry.id < other.entry.id ? -1 : 1;
+const digits = (...signs: readonly boolean[]): number =>
+  signs.reduce((number, sign) => number * 2 + Number(sign), 0);
+
+const standingOf = (candidate: Candidate): Standing => {
+  const { entry, open, isSure } = candidate;
+  return {
+    candidate,
+    late: digits(entry.state === 'held', open.state === 'closed'),
+    behind: digits(
+      entry.ways.length === 0,
+      !isSure,
+      open.state !== 'open',
+      !entry.local,
+      entry.stale ?? false,
+    ),
+  };
 };
+
+const compare = (one: Standing, other: Standing): number =>
+  one.late - other.late ||
+  other.candidate.strength - one.candidate.strength ||
+  one.behind - other.behind ||
+  (one.candidate.entry.id < other.candidate.entry.id ? -1 : 1);
 
 /**
  * Puts candidates into the order they are shown: a total order, so that neither the order of the
@@ -29,4 +42,7 @@ const compare = (one: Candidate, other: Candidate): number => {
  * local, and recent, and at the very last the id.
  */
 export const rank = (candidates: readonly Candidate[]): Candidate[] =>
-  [...candidates].sort(compare);
+  candidates
+    .map(standingOf)
+    .sort(compare)
+    .map(({ candidate }) => candidate);

@@ -20,14 +20,9 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
 /** Help with pets matters, but comes after a safe place for the person. */
 const lightTicks: readonly string[] = [...quietTicks, 'has-pets', 'pets'];
 
-const count = (values: readonly string[], isCounted: (value: string) => boolean): number => {
-  let found = 0;
-  for (const value of values) if (isCounted(value)) found += 1;
-  return found;
-};
-
 const needStrength = (values: readonly string[], needs: readonly string[]): number => {
-  const asked = count(values, (value) => needs.includes(value));
+  let asked = 0;
+  for (const value of values) if (needs.includes(value)) asked += 1;
   return asked > 0 ? 2 + asked : 1;
 };
 
@@ -37,8 +32,11 @@ const strengthOfReason = (
 ): number => {
   if (kind !== 'meets') return 0;
   if (criterion === 'need') return needStrength(values, situation.needs);
-  const counted = count(values, (value) => !lightTicks.includes(value));
-  const [first, further] = weights[criterion] ?? [0, 0];
+  const weight = weights[criterion];
+  if (weight === undefined) return 0;
+  const [first, further] = weight;
+  let counted = 0;
+  for (const value of values) if (!lightTicks.includes(value)) counted += 1;
   return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
 };
 
