@@ -1,17 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Document } from '../src/domain/checks/ground.ts';
 import { londonDay } from '../src/domain/checks/london-day.ts';
+import type { Guide } from '../src/domain/guide.ts';
+import type { Translation } from '../src/domain/translation.ts';
 import { namedDocument } from './confirm/named-document.ts';
-import { recordCheck } from './confirm/record-check.ts';
+import { recordCheck, recordComparison, type Seen } from './confirm/record-check.ts';
 import { homeOf } from './content/folders.ts';
 import { readDocument } from './content/read-document.ts';
 import { readContent } from './content/read.ts';
 import { EditorMistake, tellMistakes } from './editors/mistake.ts';
 
 const usage = `npm run confirm <id> -- --source <url> [options]
+npm run confirm <translation>
 
-Records that you compared a file with a source today. It changes no number: do that first.
+Records that you compared a file with a source today, or a translation with its English page.
+It changes no number and no text: do that first.
 
   <id>                 its file name without the ending; marac and service/marac are both right
   --source <url>       the page you read (https://…)
@@ -37,6 +42,19 @@ const sourceWithoutHyphens = (values: readonly string[]): string | undefined => 
   );
 };
 
+const sourceIn = (given: string | undefined, others: readonly string[]): string => {
+  const source = given ?? sourceWithoutHyphens(others);
+  if (source === undefined || !/^https?:\/\/[\w-]+(\.[\w-]+)+/.test(source)) {
+    throw new EditorMistake('Say which page you read: --source https://www.example.org/contact');
+  }
+  return source;
+};
+
+const englishChecked = ({ record }: Document, documents: readonly Document[]): string => {
+  const { guide } = record as Translation;
+  return (namedDocument(documents, `guide/${guide}`).record as Guide).checked;
+};
+
 const run = (): void => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -54,16 +72,19 @@ const run = (): void => {
     process.stdout.write(usage);
     return;
   }
-  const source = values.source ?? sourceWithoutHyphens(others);
-  if (source === undefined || !/^https?:\/\/[\w-]+(\.[\w-]+)+/.test(source)) {
-    throw new EditorMistake('Say which page you read: --source https://www.example.org/contact');
-  }
-  const document = namedDocument(readContent(join(values.root, 'content')).documents, id);
+  const { documents } = readContent(join(values.root, 'content'));
+  const document = namedDocument(documents, id);
   const path = join(values.root, document.file);
-  const { field, confidence, date = null } = values;
   const text = readFileSync(path, 'utf8');
-  const seen = { url: source, date, field, confidence };
-  const changed = recordCheck(text, document, seen, londonDay(new Date()));
+  const today = londonDay(new Date());
+  const seen = (): Seen => {
+    const { field, confidence, date = null } = values;
+    return { url: sourceIn(values.source, others), date, field, confidence };
+  };
+  const changed =
+    document.kind === 'translation'
+      ? recordComparison(text, document, englishChecked(document, documents), today)
+      : recordCheck(text, document, seen(), today);
   const below = document.file.replace(/^content\//, '');
   const home = homeOf(below);
   const [problem] = home ? readDocument(home, below, changed).problems : [];

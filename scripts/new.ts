@@ -9,6 +9,7 @@ import { placeFor } from './new/place-for.ts';
 import { starters } from './new/starters.ts';
 
 const usage = `npm run new <kind> "<name>" [-- options]
+npm run new translation <guide> <language>
 
   kinds: ${Object.keys(starters).join(', ')}
   --partnership <id>   whose it is (default: hertfordshire)

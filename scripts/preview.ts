@@ -36,7 +36,7 @@ try {
 async function show(partnership: string, port: number, id: string | undefined): Promise<void> {
   const { documents } = readContent(join(root, 'content'));
   const document = id === undefined ? null : namedDocument(documents, id);
-  const page = document && previewedPage(document, londonDay(new Date()));
+  const page = document && previewedPage(document, documents, londonDay(new Date()));
   console.log('The pages are being made ready. This takes a quarter of a minute.');
   const address = await startPreview({ root, partnership, port });
   console.log(`See it as a visitor: ${address}${page?.path ?? '/'}`);

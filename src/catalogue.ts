@@ -21,6 +21,7 @@ import { isOnSite, isPreviewed } from './domain/published.ts';
 import type { ReferralRoute } from './domain/referral-route.ts';
 import type { Service } from './domain/service.ts';
 import type { Statistic } from './domain/statistic.ts';
+import type { Translation } from './domain/translation.ts';
 import type { Vocabulary } from './domain/vocabulary-entry.ts';
 import { partnershipId } from './site.ts';
 
@@ -74,6 +75,15 @@ export const guides = async (): Promise<Guide[]> =>
   (await all('guides'))
     .map((entry) => ({ ...entry.data, id: entry.id }))
     .sort((one, other) => one.order - other.order || byName(one, other));
+
+/** Guides in other languages, by language. One without its English page is not on the site. */
+export const translations = async (): Promise<Translation[]> => {
+  const english = new Set((await guides()).map(({ id }) => id));
+  return (await all('translations'))
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .filter(({ guide }) => english.has(guide))
+    .sort((one, other) => one.language.localeCompare(other.language));
+};
 
 /** Pages of the site itself and of the professionals' area, in their order. */
 export const pages = async (): Promise<Page[]> =>
@@ -172,6 +182,7 @@ const kinds = {
   helplines: 'helpline',
   services: 'service',
   guides: 'guide',
+  translations: 'translation',
   pages: 'page',
   referralRoutes: 'referral-route',
   publications: 'publication',

@@ -12,6 +12,7 @@ import { publicationSchema } from './domain/publication.ts';
 import { referralRouteSchema } from './domain/referral-route.ts';
 import { serviceSchema } from './domain/service.ts';
 import { statisticSchema } from './domain/statistic.ts';
+import { translationSchema } from './domain/translation.ts';
 import { vocabularySchema } from './domain/vocabulary-entry.ts';
 import { partnershipId } from './site.ts';
 
@@ -36,6 +37,10 @@ export const collections = {
   guides: defineCollection({
     loader: markdown('national/guides', local('guides')),
     schema: guideSchema,
+  }),
+  translations: defineCollection({
+    loader: markdown('national/translations', local('translations')),
+    schema: translationSchema,
   }),
   pages: defineCollection({
     loader: markdown('national/pages', local('pages')),

@@ -62,6 +62,14 @@ const withSource = (text: string, file: string, path: Path, sources: unknown, se
   return seen.date === null ? text : withValue(text, file, [...list, index, 'date'], seen.date);
 };
 
+const withNextReview = (text: string, { file, fields }: Document, today: string): string => {
+  const { checked, reviewBy } = fields as Record<'checked' | 'reviewBy', string | Date>;
+  const day = (value: string | Date) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  const next = monthsAfter(today, monthsBetween(day(checked), day(reviewBy)));
+  return withValue(withValue(text, file, ['checked'], today), file, ['reviewBy'], next);
+};
+
 /**
  * The text of a file after somebody compared it with a source.
  *
@@ -91,12 +99,21 @@ export const recordCheck = (
       if (evidence.stale === true && seen.date >= '2025') set([...path, 'stale'], 'false');
     }
   }
-  if (seen.field === undefined) {
-    const { checked, reviewBy } = fields as Record<'checked' | 'reviewBy', string | Date>;
-    const day = (value: string | Date) =>
-      value instanceof Date ? value.toISOString().slice(0, 10) : value;
-    set(['checked'], today);
-    set(['reviewBy'], monthsAfter(today, monthsBetween(day(checked), day(reviewBy))));
-  }
-  return changed;
+  return seen.field === undefined ? withNextReview(changed, document, today) : changed;
 };
+
+/**
+ * The text of a translation after somebody compared it with its English page.
+ * @param englishChecked the day in `checked:` of the English page
+ */
+export const recordComparison = (
+  text: string,
+  document: Document,
+  englishChecked: string,
+  today: string,
+): string =>
+  withNextReview(
+    withValue(text, document.file, ['englishChecked'], englishChecked),
+    document,
+    today,
+  );

@@ -13,6 +13,7 @@ import { referralRouteSchema } from '../../src/domain/referral-route.ts';
 import { searchListSchema } from '../../src/domain/search/search-list.ts';
 import { serviceSchema } from '../../src/domain/service.ts';
 import { statisticSchema } from '../../src/domain/statistic.ts';
+import { translationSchema } from '../../src/domain/translation.ts';
 import { vocabularySchema } from '../../src/domain/vocabulary-entry.ts';
 
 /** Where the files of one kind live, and which schema they follow. */
@@ -48,6 +49,13 @@ export const homes: readonly Home[] = [
     name: 'guide',
     paths: ['national/guides/+.md', '*/guides/+.md'],
     schema: guideSchema,
+    body: 'text',
+  },
+  {
+    kind: 'translation',
+    name: 'translation of a guide',
+    paths: ['national/translations/+.md', '*/translations/+.md'],
+    schema: translationSchema,
     body: 'text',
   },
   {

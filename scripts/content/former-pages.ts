@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { FormerPage } from '../../src/domain/checks/moved-pages.ts';
 import { pathOf } from '../../src/domain/checks/site-paths.ts';
 import { homeOf } from './folders.ts';
+import { formerTranslations } from './former-translations.ts';
 import { blankDocument } from './read-document.ts';
 
 const git = (root: string, args: readonly string[]): string => {
@@ -19,7 +20,7 @@ const formerPage = (file: string, path: string): FormerPage[] => {
   if (!home) return [];
   const document = { ...blankDocument(home, below), fields: { path } };
   const found = [{ path }, { path, area: 'professionals' }, { path, kind: 'death-review' }]
-    .map((fields) => pathOf({ ...document, fields }))
+    .map((fields) => pathOf({ ...document, fields }, []))
     .filter((one) => one !== '');
   return found.length > 0 ? [{ owner: document.owner, paths: [...new Set(found)] }] : [];
 };
@@ -42,10 +43,11 @@ export const formerPages = (root: string): FormerPage[] => {
     const path = /^-path: ["']?([a-z0-9-]+)/.exec(line)?.[1];
     return path === undefined ? [] : formerPage(file, path);
   });
-  const gone = removed
-    .split('\n')
+  const removedFiles = removed.split('\n');
+  const gone = removedFiles
     .filter((name) => name !== '' && !name.includes('/services/') && !name.includes('/helplines/'))
     .flatMap((name) => formerPage(name, ''));
-  const all = [...changed, ...gone].map((one) => [one.paths.join(), one] as const);
+  const translations = formerTranslations(removedFiles, patches);
+  const all = [...changed, ...gone, ...translations].map((one) => [one.paths.join(), one] as const);
   return [...new Map(all).values()];
 };

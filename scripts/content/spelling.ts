@@ -9,8 +9,16 @@ const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}’']*(?![\p{N}])/gu;
 
 // Fields with names, which are spelt as their owners spell them.
 const named = new Set(['name', 'provider', 'author', 'pseudonym', 'reference', 'words', 'comment']);
-// Search words are misspelt on purpose; statistics repeat what papers print.
-const notRead = new Set(['search-list', 'bank-holidays', 'moved', 'statistic', 'vocabulary']);
+// Search words are misspelt on purpose; statistics repeat what papers print; translations are not
+// in English.
+const notRead = new Set([
+  'search-list',
+  'bank-holidays',
+  'moved',
+  'statistic',
+  'vocabulary',
+  'translation',
+]);
 
 const bare = (found: string): string =>
   found.replaceAll('’', "'").replace(/'s?$/i, '').replace(/^'+/, '');

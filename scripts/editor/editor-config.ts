@@ -19,7 +19,10 @@ const at = (path: string, { partnership }: Place): string =>
   `content/${path.replace('*', partnership)}`;
 
 // A news item’s id is its address, so it is made of the calm title.
-const slugs: Readonly<Record<string, string>> = { news: '{{date}}-{{title}}' };
+const slugs: Readonly<Record<string, string>> = {
+  news: '{{date}}-{{title}}',
+  translation: '{{guide}}-{{language}}',
+};
 
 const slugOf = ({ kind, schema }: Home): string => {
   const form = formKind(schema);

@@ -7,6 +7,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   nightLine: ['helplines'],
   localLine: ['helplines'],
   housing: ['services'],
+  guide: ['guides'],
   publication: ['publications'],
   replaces: ['publications'],
   answers: ['pages', 'referral-routes', 'guides'],

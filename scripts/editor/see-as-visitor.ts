@@ -16,6 +16,6 @@ export const seeAsVisitor = (options: PreviewOptions): SeeAsVisitor => {
       preview = null;
       throw error;
     });
-    return (await preview) + previewedPage(document, londonDay(new Date())).path;
+    return (await preview) + previewedPage(document, documents, londonDay(new Date())).path;
   };
 };

@@ -3,6 +3,7 @@ import { londonDay } from '../../src/domain/checks/london-day.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
 import { readContent } from '../content/read.ts';
 import { EditorMistake } from '../editors/mistake.ts';
+import { englishPage } from './english-page.ts';
 import { calmName, idFrom } from './calm-name.ts';
 import type { Beginning, Starter } from './starter.ts';
 
@@ -16,7 +17,7 @@ export const beginningOf = (
   root: string,
   partnershipId: string,
 ): Beginning => {
-  if (idFrom(name) === '') {
+  if (idFrom(name) === '' && kind !== 'translation') {
     throw new EditorMistake('Give it a name, in quotes: npm run new service "The name"');
   }
   const { documents } = readContent(join(root, 'content'));
@@ -33,8 +34,10 @@ export const beginningOf = (
   if (kind === 'statistic' && !publication) {
     throw new EditorMistake('A table belongs to a paper. First: npm run new report "Its name"');
   }
+  const english = kind === 'translation' ? englishPage(documents, name) : null;
   const calm = calmName(name, 'Information');
   const path = idFrom(calm);
   const today = londonDay(new Date());
-  return { name, calm, path, today, nightLine, place, publication: publication?.id ?? null };
+  const paper = publication?.id ?? null;
+  return { name, calm, path, today, nightLine, place, publication: paper, english };
 };

@@ -53,7 +53,8 @@ export const firstVersion = (starter: Starter, from: Beginning): string => {
   const values = starter.values(from);
   const shape = shapeFor(home.schema, values);
   const fields = Object.entries(shape).map(([key, schema]) => field(key, schema, values));
-  const text = starter.text === undefined ? '' : `\n${starter.text}\n`;
+  const written = typeof starter.text === 'function' ? starter.text(from) : starter.text;
+  const text = written === undefined ? '' : `\n${written}\n`;
   const inside = fields.join('\n\n');
   return home.body === 'none' ? `${inside}\n` : `---\n${inside}\n---\n${text}`;
 };

@@ -1,3 +1,4 @@
+import { translationId } from '../../src/domain/translation.ts';
 import { homes } from '../content/folders.ts';
 import { EditorMistake } from '../editors/mistake.ts';
 import { idFrom } from './calm-name.ts';
@@ -10,7 +11,7 @@ import type { Beginning, Starter } from './starter.ts';
  */
 export const placeFor = (
   { kind, dated }: Starter,
-  { name, path, today }: Beginning,
+  { name, path, today, english }: Beginning,
   { partnership, national }: { partnership: string; national: boolean },
 ): { file: string; id: string } => {
   const paths = homes.find((home) => home.kind === kind)?.paths ?? [];
@@ -18,6 +19,10 @@ export const placeFor = (
   const shared = paths.find((one) => one.startsWith('national/'));
   const chosen = national || !own ? shared : own;
   if (!chosen) throw new EditorMistake('This belongs to a partnership: leave out --national.');
+  if (english) {
+    const id = translationId(english.guide.id, english.language);
+    return { file: `content/${english.owner}/translations/${id}.md`, id };
+  }
   if (kind === 'partnership') return { file: `content/${path}/partnership.yaml`, id: path };
   // A day in front, and a calm id, because the id of a news item is its address.
   const id = dated ? `${today}-${path}` : idFrom(name);

@@ -1,5 +1,7 @@
 import { monthsAfter } from '../../src/domain/checks/london-day.ts';
 import type { Kind } from '../../src/domain/catalogue-shape.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import type { Language } from '../../src/domain/vocabulary.ts';
 import { unfinished } from '../../src/domain/checks/unfinished.ts';
 
 /** What the first lines of a new file are made from. */
@@ -16,6 +18,18 @@ export interface Beginning {
   place: string;
   /** A publication of the partnership, or null if it has none. */
   publication: string | null;
+  /** What is to be translated, or null if nothing is. */
+  english: English | null;
+}
+
+/** A guide to translate. */
+export interface English {
+  guide: Guide;
+  /** The Markdown below its fields. */
+  body: string;
+  language: Language;
+  /** The folder that its file is in: `national`, or a partnership. */
+  owner: string;
 }
 
 /** One kind of thing that can be started: `strategy` and `report` are kinds of publication. */
@@ -23,8 +37,8 @@ export interface Starter {
   kind: Kind;
   /** The values that the first version holds, in any order. */
   values: (from: Beginning) => Record<string, unknown>;
-  /** The text below the fields; '' if the file has none. */
-  text?: string;
+  /** The text below the fields; none if the file has none. */
+  text?: string | ((from: Beginning) => string);
   /** True if the file’s name begins with a day. */
   dated?: true;
 }

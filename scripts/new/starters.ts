@@ -1,4 +1,5 @@
 import { idFrom } from './calm-name.ts';
+import { translationStarter } from './translation-starter.ts';
 import { begun, write, type Beginning, type Starter } from './starter.ts';
 
 const source = { what: write('where you read it'), date: null };
@@ -63,6 +64,7 @@ export const starters: Readonly<Record<string, Starter>> = {
       ...begun(from, 'rights-editor'),
     }),
   },
+  translation: translationStarter,
   page: {
     kind: 'page',
     text: write('the page. Begin a heading with two # signs.'),

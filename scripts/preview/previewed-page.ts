@@ -17,10 +17,14 @@ const sentences: Readonly<Record<PublishingState, string>> = {
 
 /**
  * The page that one file becomes. Files without a page of their own are seen on the page that lists
- * them. In: the file as read, and today in London (YYYY-MM-DD).
+ * them. In: the file as read, all files, and today in London (YYYY-MM-DD).
  */
-export const previewedPage = (document: Document, today: string): PreviewedPage => {
+export const previewedPage = (
+  document: Document,
+  documents: readonly Document[],
+  today: string,
+): PreviewedPage => {
   const listed = document.kind === 'event' ? '/events/' : '/';
   const state = publishingState(document.record ?? {}, today);
-  return { path: pathOf(document) || listed, whoSees: sentences[state] };
+  return { path: pathOf(document, documents) || listed, whoSees: sentences[state] };
 };

@@ -8,6 +8,7 @@ const whyWords: Readonly<Record<DueReason, string>> = {
   'hours-end': 'its opening hours end: find the new ones',
   'notice-ends': 'its notice ends: is it over?',
   'last-day': 'its last day on the site',
+  'english-changed': 'compare it with the English page, which was checked since',
 };
 
 const dangerWords: Readonly<Record<Danger, string>> = {

@@ -11,6 +11,7 @@ import type { ReferralRoute } from './referral-route.ts';
 import type { SearchList } from './search/search-list.ts';
 import type { Service } from './service.ts';
 import type { Statistic } from './statistic.ts';
+import type { Translation } from './translation.ts';
 import type { Vocabulary } from './vocabulary-entry.ts';
 
 /** What one file of each kind becomes. */
@@ -18,6 +19,7 @@ export interface Records {
   helpline: Helpline;
   service: Service;
   guide: Guide;
+  translation: Translation;
   page: Page;
   'referral-route': ReferralRoute;
   publication: Publication;

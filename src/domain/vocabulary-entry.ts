@@ -20,6 +20,7 @@ export const closedLists = {
   'review-theme': ids.reviewThemeIds,
   'learner-role': ids.learnerRoleIds,
   task: ids.taskIds,
+  language: ids.languageIds,
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a closed list. */

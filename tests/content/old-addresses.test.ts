@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
+import { formerTranslations } from '../../scripts/content/former-translations.ts';
 import { nginxSite } from '../../scripts/headers/nginx.ts';
 import { readRedirectsFile, redirectsFile } from '../../scripts/headers/redirects-file.ts';
 import { listSite } from '../../scripts/server/site-files.ts';
@@ -40,6 +41,43 @@ describe('an old address', () => {
     const gone = file('service', 'x', { path: 'x', publishUntil: '2026-01-01' });
     const moves = movesOf([list({ from: '/services/w/', to: '/services/x/' }), gone], today);
     expect(moves).toContainEqual({ from: '/services/w/', to: '/a-z/' });
+  });
+});
+
+describe('an old address of a translation', () => {
+  const guide = (more = {}) => file('guide', 'court', { path: 'at-court', ...more });
+  const polish = (more = {}) =>
+    file('translation', 'court-pl', { guide: 'court', language: 'pl', ...more });
+
+  it('leads to the translation if its English page was renamed', () => {
+    const renamed = { from: '/guides/old/', to: '/guides/at-court/' };
+    expect(movesOf([guide(), polish(), list(renamed)], today)).toEqual([
+      { from: '/guides/old/pl/', to: '/guides/at-court/pl/' },
+      renamed,
+    ]);
+  });
+
+  it('leads to the English page once its last day has passed, and to the list with that page', () => {
+    const over = { publishUntil: '2026-11-21' };
+    const from = '/guides/at-court/pl/';
+    expect(movesOf([guide(), polish(over)], today)).toEqual([{ from, to: '/guides/at-court/' }]);
+    expect(movesOf([guide(over), polish()], today)).toContainEqual({ from, to: '/guides/' });
+    expect(movesOf([guide(), polish({ publishUntil: today })], today)).toEqual([]);
+  });
+
+  it('is remembered for every address that its English page had', () => {
+    const patches = `--- a/content/national/guides/court.md
++++ b/content/national/guides/court.md
+-path: old
++path: at-court
+--- /dev/null
++++ b/content/national/guides/money.md
++path: money`;
+    const removed = ['content/national/translations/court-zh-hant.md', 'content/x/news/a-pl.md'];
+    expect(formerTranslations(removed, patches)).toEqual([
+      { owner: 'national', paths: ['/guides/old/zh-hant/'] },
+      { owner: 'national', paths: ['/guides/at-court/zh-hant/'] },
+    ]);
   });
 });
 

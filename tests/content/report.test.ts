@@ -41,7 +41,7 @@ test('the report tells file, line, the line itself, what is wrong, what to write
         reviewBy: 2027-02-22
       How to fix it: content/README.md#review-overdue
 
-19 files read: 2 errors, 1 warning, 1 note. Nothing can be published until the errors are gone.`,
+20 files read: 2 errors, 1 warning, 1 note. Nothing can be published until the errors are gone.`,
   );
 });
 
@@ -50,7 +50,7 @@ test('warnings alone publish', () => {
   const result = checkTexts({ [file]: late });
   expect(result.hasErrors).toBe(false);
   expect(reportText(result.placed, result.files, plain)).toContain(
-    '19 files read: 0 errors, 1 warning, 1 note. No errors.',
+    '20 files read: 0 errors, 1 warning, 1 note. No errors.',
   );
 });
 

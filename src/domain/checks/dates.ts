@@ -2,7 +2,14 @@ import { placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Path, type Problem } from './issue.ts';
 
 // Days on which a person or a source did something: they cannot lie ahead.
-const past = new Set(['checked', 'lastConfirmed', 'published', 'approved', 'asAt']);
+const past = new Set([
+  'checked',
+  'lastConfirmed',
+  'published',
+  'approved',
+  'asAt',
+  'englishChecked',
+]);
 
 interface Dated {
   field: string;

@@ -123,11 +123,15 @@ const checkHidden = (document: Document): Problem[] => {
 const isPostcode = (found: string): boolean =>
   new RegExp(`^(?:${postcode.source})$`, 'i').test(found);
 
+// In another language nobody can tell here which place is meant.
+const maySpeakOfHiddenPlace = ({ kind }: Document, text: string, at: number): boolean =>
+  kind === 'translation' || aroundHiddenPlace(text, at);
+
 const checkOther = (document: Document): Problem[] =>
   textsOf(document).flatMap((text) =>
     cluesIn(text.value, nearPatterns).flatMap(({ found, from }) => {
       const at = within(text, from, from + found.length);
-      if (aroundHiddenPlace(text.value, from)) {
+      if (maySpeakOfHiddenPlace(document, text.value, from)) {
         return [problem('address-of-hidden-place', at, { found })];
       }
       return isPostcode(found) ? [problem('postcode-in-text', at, { found })] : [];

@@ -7,6 +7,7 @@ import { fileIssues } from './issues/file-issues.ts';
 import { numberIssues } from './issues/number-issues.ts';
 import { referenceIssues } from './issues/reference-issues.ts';
 import { safetyIssues } from './issues/safety-issues.ts';
+import { translationIssues } from './issues/translation-issues.ts';
 import { wordIssues } from './issues/word-issues.ts';
 
 /** Every issue the content check can find. The id is also its section in content/README.md. */
@@ -20,6 +21,7 @@ export const issues = {
   ...dateIssues,
   ...wordIssues,
   ...figureIssues,
+  ...translationIssues,
 };
 
 export type IssueId = keyof typeof issues;

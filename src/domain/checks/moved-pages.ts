@@ -1,5 +1,6 @@
 import { isUnread, placeOf, soundOf, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
+import { movesOf } from './moves.ts';
 import { nearest } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';
 
@@ -38,7 +39,7 @@ export interface FormerPage {
 export const checkFormerPages = (ground: Ground, former: readonly FormerPage[]): Problem[] => {
   const kept = new Set([
     ...sitePaths(ground).keys(),
-    ...soundOf(ground, 'moved').flatMap(({ record }) => record.moved.map(({ from }) => from)),
+    ...movesOf(ground.documents, ground.today).map(({ from }) => from),
   ]);
   const isOurs = ({ owner }: FormerPage) => owner === 'national' || owner === ground.partnership;
   return former

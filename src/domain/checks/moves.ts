@@ -1,6 +1,7 @@
 import type { Kind } from '../catalogue-shape.ts';
 import type { Move, Moved } from '../moved.ts';
 import { publishingState } from '../published.ts';
+import { translationPath, type Translation } from '../translation.ts';
 import type { Document } from './ground.ts';
 import { pathOf } from './site-paths.ts';
 
@@ -19,6 +20,31 @@ const above: Partial<Record<Kind, string>> = {
   news: '/news/',
 };
 
+const isOver = ({ record }: Movable, today: string): boolean =>
+  record !== null && publishingState(record, today) === 'over';
+
+// A translation goes with its English page, and leads there if only its own last day has passed.
+const movedTranslations = (
+  documents: readonly Movable[],
+  listed: readonly Move[],
+  today: string,
+): Move[] =>
+  documents.flatMap((document): Move[] => {
+    if (document.kind !== 'translation' || !document.record) return [];
+    const { guide: id, language } = document.record as Translation;
+    const guide = documents.find((one) => one.kind === 'guide' && one.id === id);
+    if (!guide) return [];
+    const path = pathOf(document, documents);
+    const english = pathOf(guide, documents);
+    const isGuideOver = isOver(guide, today);
+    const renamed = listed.flatMap(({ from, to }) => {
+      const [, oldPath] = to === english ? (/^\/guides\/([^/]+)\/$/.exec(from) ?? []) : [];
+      return oldPath ? [{ from: translationPath(oldPath, language), to: path }] : [];
+    });
+    const ended = isGuideOver || isOver(document, today);
+    return [...renamed, ...(ended ? [{ from: path, to: isGuideOver ? '/guides/' : english }] : [])];
+  });
+
 /**
  * Every old address with the page it leads to: those that editors listed, and the pages whose last day
  * has passed, which lead to the list they stood in. No address leads to another old one.
@@ -29,11 +55,15 @@ export const movesOf = (documents: readonly Movable[], today: string): Move[] =>
     kind === 'moved' && record ? (record as Moved).moved : [],
   );
   const over = documents.flatMap((document): Move[] => {
-    const { kind, record } = document;
-    const isOver = record !== null && publishingState(record, today) === 'over';
-    const [from, to] = [pathOf(document), above[kind]];
-    return isOver && from && to ? [{ from, to }] : [];
+    const { kind } = document;
+    const [from, to] = [pathOf(document, documents), above[kind]];
+    return isOver(document, today) && from && to ? [{ from, to }] : [];
   });
-  const targets = new Map([...over, ...listed].map(({ from, to }) => [from, to]));
+  const targets = new Map(
+    [...over, ...movedTranslations(documents, listed, today), ...listed].map(({ from, to }) => [
+      from,
+      to,
+    ]),
+  );
   return [...targets].map(([from, to]) => ({ from, to: targets.get(to) ?? to }));
 };

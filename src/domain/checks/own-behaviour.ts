@@ -1,4 +1,5 @@
 import { isForOwnBehaviour } from '../listing.ts';
+import type { Translation } from '../translation.ts';
 import { entriesOf, placeOf, soundOf, type Document, type Ground, type Sound } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
 import { linksIn } from './markdown-links.ts';
@@ -29,12 +30,17 @@ const checkFallbacks = (document: EntryDocument, { entries }: Known): Problem[] 
   });
 };
 
+const guideIdOf = ({ kind, id, record }: Document): string =>
+  kind === 'translation' && record ? (record as Translation).guide : id;
+
+const isEntry = ({ kind }: Document): boolean => kind === 'helpline' || kind === 'service';
+
 const judge = (guide: Sound<'guide'>, target: Document | undefined, known: Known): boolean => {
   if (!target) return false;
   const entry = known.entries.get(target.id);
-  const other = known.guides.get(target.id);
+  const other = known.guides.get(guideIdOf(target));
   if (isOwnGuide(guide) && !isForVictims(guide)) {
-    if (entry && target.kind !== 'guide') {
+    if (entry && isEntry(target)) {
       return (
         victimPlans.has(entry.record.kind) && !entry.record.criteria.helps.includes('own-behaviour')
       );
@@ -42,7 +48,7 @@ const judge = (guide: Sound<'guide'>, target: Document | undefined, known: Known
     return other !== undefined && !isOwnGuide(other);
   }
   if (!isForVictims(guide)) return false;
-  if (entry && target.kind !== 'guide') return isForOwnBehaviour(entry.record);
+  if (entry && isEntry(target)) return isForOwnBehaviour(entry.record);
   return other !== undefined && isOwnGuide(other) && !isForVictims(other);
 };
 
@@ -66,6 +72,14 @@ const checkGuide = (guide: Sound<'guide'>, known: Known): Problem[] => {
   ];
 };
 
+// A translation is read by the people for whom its guide is written.
+const translated = (ground: Ground, guides: Known['guides']): Sound<'guide'>[] =>
+  soundOf(ground, 'translation').flatMap(({ file, body, record }) => {
+    const guide = guides.get(record.guide);
+    if (!guide) return [];
+    return [{ ...guide, file, body, record: { ...guide.record, helpers: [], related: [] } }];
+  });
+
 /** People who are hurt and people who hurt them are never led to each other’s pages. */
 export const checkOwnBehaviour = (ground: Ground): Problem[] => {
   const entries = entriesOf(ground);
@@ -77,6 +91,8 @@ export const checkOwnBehaviour = (ground: Ground): Problem[] => {
   };
   return [
     ...entries.flatMap((document) => checkFallbacks(document, known)),
-    ...guides.flatMap((guide) => checkGuide(guide, known)),
+    ...[...guides, ...translated(ground, known.guides)].flatMap((guide) =>
+      checkGuide(guide, known),
+    ),
   ];
 };

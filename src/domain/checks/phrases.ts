@@ -43,7 +43,7 @@ const hits = (text: string, phrases: readonly Phrase[]): Hit[] =>
   );
 
 const isForPublic = ({ kind, fields }: Document): boolean => {
-  if (kind === 'helpline' || kind === 'service' || kind === 'guide') return true;
+  if (['helpline', 'service', 'guide', 'translation'].includes(kind)) return true;
   const area = (fields as Record<string, unknown> | null)?.['area'];
   return kind === 'page' && area !== 'professionals';
 };

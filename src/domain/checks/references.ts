@@ -20,6 +20,7 @@ const references: readonly Reference[] = [
   { in: ['helpline', 'service'], at: ['criteria', 'areas', '*'], ...district },
   { in: ['guide', 'page'], at: ['helpers', '*'], ...entry },
   { in: ['guide'], at: ['related', '*'], to: ['guide'], wants: 'guide' },
+  { in: ['translation'], at: ['guide'], to: ['guide'], wants: 'guide' },
   {
     in: ['page'],
     at: ['related', '*'],

@@ -24,6 +24,7 @@ import { checkReferences } from './references.ts';
 import { checkSameNumber } from './same-number.ts';
 import { checkSaidTwice } from './said-twice.ts';
 import { checkSearchLists } from './search-lists.ts';
+import { checkTranslations } from './translations.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkUniquePaths } from './unique-paths.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   checkWayOut,
   checkEvidence,
   checkReferences,
+  checkTranslations,
   checkBlankTexts,
   checkSaidTwice,
   checkUnfinished,

@@ -1,5 +1,6 @@
 import { publishingState } from '../published.ts';
 import type { Page } from '../page.ts';
+import { translationPath } from '../translation.ts';
 import { allOf, soundOf, type Document, type Ground } from './ground.ts';
 
 /** Pages that the site always has, whatever its content. */
@@ -60,8 +61,11 @@ const fieldOf = (document: Addressed, field: string): string => {
 const reviewOrPublication = (document: Addressed): string =>
   fieldOf(document, 'kind') === 'death-review' ? 'death-reviews' : 'publications';
 
-/** The address of the page a file becomes; '' if it has no page of its own. */
-export const pathOf = (document: Addressed): string => {
+/**
+ * The address of the page a file becomes; '' if it has no page of its own.
+ * In: the file, and the others of its site: a translation stands below the page it translates.
+ */
+export const pathOf = (document: Addressed, others: readonly Addressed[]): string => {
   const path = fieldOf(document, 'path');
   switch (document.kind) {
     case 'helpline':
@@ -69,6 +73,12 @@ export const pathOf = (document: Addressed): string => {
       return path && `/services/${path}/`;
     case 'guide':
       return path && `/guides/${path}/`;
+    case 'translation': {
+      const guideId = fieldOf(document, 'guide');
+      const guide = others.find(({ kind, id }) => kind === 'guide' && id === guideId);
+      const [above, language] = [guide && fieldOf(guide, 'path'), fieldOf(document, 'language')];
+      return above && language ? translationPath(above, language) : '';
+    }
     case 'page': {
       const area = fieldOf(document, 'area') as Page['area'];
       return path && (area === 'professionals' ? `/professionals/${path}/` : `/${path}/`);
@@ -117,7 +127,7 @@ export const sitePaths = (ground: Ground): Map<string, Document | null> => {
     for (const id of districtsOf(partnership)) paths.set(`/area/${id}/`, null);
   }
   for (const document of ground.documents) {
-    const path = pathOf(document);
+    const path = pathOf(document, ground.documents);
     if (path && !isAhead(document, ground)) paths.set(path, document);
   }
   return paths;

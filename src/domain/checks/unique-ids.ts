@@ -6,6 +6,7 @@ import { problem, type Problem } from './issue.ts';
 const families: readonly (readonly Kind[])[] = [
   ['helpline', 'service'],
   ['guide'],
+  ['translation'],
   ['page'],
   ['referral-route'],
   ['publication'],

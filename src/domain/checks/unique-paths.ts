@@ -6,7 +6,7 @@ import { pathOf } from './site-paths.ts';
 export const checkUniquePaths = (ground: Ground): Problem[] => {
   const taken = new Map<string, string>();
   return ground.documents.flatMap((document) => {
-    const path = pathOf(document);
+    const path = pathOf(document, ground.documents);
     const other = taken.get(path);
     if (!path || other === undefined) {
       taken.set(path, document.file);

@@ -2,10 +2,18 @@ import type { Document } from '../checks/ground.ts';
 import type { OpeningHours } from '../parts/opening-hours.ts';
 import type { Alert } from '../parts/upkeep.ts';
 import type { Partnership } from '../partnership.ts';
+import type { Guide } from '../guide.ts';
 import { printed, type Entry } from '../printed.ts';
+import { isBehind, type Translation } from '../translation.ts';
 
 /** Why a file must be looked at on a day. */
-export const dueReasons = ['review', 'hours-end', 'notice-ends', 'last-day'] as const;
+export const dueReasons = [
+  'review',
+  'hours-end',
+  'notice-ends',
+  'last-day',
+  'english-changed',
+] as const;
 
 export type DueReason = (typeof dueReasons)[number];
 
@@ -44,7 +52,19 @@ interface Kept {
 
 const isEntry = ({ kind }: Document): boolean => kind === 'helpline' || kind === 'service';
 
-const dangerOf = (document: Document, lines: ReadonlySet<string>): Danger => {
+type Guides = ReadonlyMap<string, Guide>;
+
+const guidesOf = (documents: readonly Document[]): Guides =>
+  new Map(
+    documents.flatMap(({ kind, id, record }) =>
+      kind === 'guide' && record ? [[id, record as Guide]] : [],
+    ),
+  );
+
+const guideOf = ({ kind, record }: Document, guides: Guides): Guide | undefined =>
+  kind === 'translation' ? guides.get((record as Translation).guide) : undefined;
+
+const dangerOf = (document: Document, lines: ReadonlySet<string>, guides: Guides): Danger => {
   const record = document.record as unknown as Kept;
   if (isEntry(document)) {
     const entry = document.record as Entry;
@@ -54,8 +74,17 @@ const dangerOf = (document: Document, lines: ReadonlySet<string>): Danger => {
     if (lines.has(entry.id) || (hasNumber && isForNow)) return 1;
     return hasNumber ? 2 : 4;
   }
-  if (document.kind === 'guide') return record.essential || record.legal ? 3 : 4;
+  const guide = guideOf(document, guides) ?? record;
+  if (document.kind === 'guide' || document.kind === 'translation') {
+    return guide.essential || guide.legal ? 3 : 4;
+  }
   return document.kind === 'referral-route' ? 3 : 5;
+};
+
+const englishChange = (document: Document, guides: Guides): string | undefined => {
+  const guide = guideOf(document, guides);
+  const isDue = guide && isBehind(document.record as Translation, guide);
+  return isDue ? guide.checked : undefined;
 };
 
 const datesOf = (record: Kept): [DueReason, string | undefined][] => [
@@ -73,14 +102,19 @@ export const reviewQueue = (documents: readonly Document[], partnershipId: strin
   const own = documents.filter(({ owner }) => owner === 'national' || owner === partnershipId);
   const partnership = own.find(({ kind }) => kind === 'partnership')?.record as Partnership | null;
   const lines = new Set([partnership?.nightLine ?? '', partnership?.localLine ?? '']);
+  const guides = guidesOf(own);
   return own
     .flatMap((document): Due[] => {
       const { file, kind, id } = document;
       if (!document.record || !('reviewBy' in document.record)) return [];
       const record = document.record as unknown as Kept;
       const { name = id, owner, checked } = record;
-      const danger = dangerOf(document, lines);
-      return datesOf(record).flatMap(([why, day]) =>
+      const danger = dangerOf(document, lines, guides);
+      const days = [
+        ...datesOf(record),
+        ['english-changed', englishChange(document, guides)] as const,
+      ];
+      return days.flatMap(([why, day]) =>
         day === undefined ? [] : [{ file, kind, id, name, owner, day, why, danger, checked }],
       );
     })

@@ -30,17 +30,17 @@ function linkPackages(folder: string): void {
   }
 }
 
-const addressTold = (editor: ChildProcessWithoutNullStreams): Promise<string> =>
+const addressTold = (program: ChildProcessWithoutNullStreams): Promise<string> =>
   new Promise((resolve, reject) => {
     let told = '';
     const listen = (piece: Buffer): void => {
       told += String(piece);
-      const [address] = /http:\/\/localhost:\d+\//.exec(told) ?? [];
+      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(told) ?? [];
       if (address) resolve(address);
     };
-    editor.stdout.on('data', listen);
-    editor.stderr.on('data', listen);
-    editor.on('exit', () => reject(new Error(`The form did not start. ${told}`)));
+    program.stdout.on('data', listen);
+    program.stderr.on('data', listen);
+    program.on('exit', () => reject(new Error(`It did not start. ${told}`)));
   });
 
 /** The project on another machine: what an editor does there changes nothing here. */
@@ -52,6 +52,8 @@ export interface ProjectCopy {
   run(script: string, ...words: string[]): { code: number | null; told: string };
   /** Starts `npm run editor` on a free port. Gives the address that it prints. */
   startEditor(): Promise<string>;
+  /** Starts `npm run preview` of a file on a free port. Gives the address of its page. */
+  startPreview(id: string): Promise<string>;
   remove(): void;
 }
 
@@ -62,6 +64,11 @@ export function copyProject(): ProjectCopy {
   linkPackages(folder);
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
   const stops: (() => void)[] = [];
+  const start = (script: string, ...words: string[]): Promise<string> => {
+    const program = spawn(process.execPath, [join('scripts', script), ...words], { cwd: folder });
+    stops.push(() => program.kill());
+    return addressTold(program);
+  };
   return {
     folder,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
@@ -74,12 +81,8 @@ export function copyProject(): ProjectCopy {
       const ran = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
       return { code: ran.status, told: ran.stdout + ran.stderr };
     },
-    startEditor: async () => {
-      const words = ['scripts/editor.ts', '--port', '0'];
-      const editor = spawn(process.execPath, words, { cwd: folder });
-      stops.push(() => editor.kill());
-      return addressTold(editor);
-    },
+    startEditor: () => start('editor.ts', '--port', '0'),
+    startPreview: (id) => start('preview.ts', id, '--port', '0'),
     remove: () => {
       for (const stop of stops) stop();
       rmSync(folder, { recursive: true, force: true });

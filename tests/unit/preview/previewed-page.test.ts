@@ -10,7 +10,7 @@ const pageOf = (path: string, more = '') => {
   const home = homeOf(path);
   if (!home) throw new Error(path);
   const text = goodText(`content/${path}`).replace(/^---\n/, `---\n${more}`);
-  return previewedPage(readDocument(home, path, text).document, today);
+  return previewedPage(readDocument(home, path, text).document, [], today);
 };
 
 test.each([
