@@ -30,6 +30,8 @@ const perPlace = 0.84;
 const namedWorth = 0.6;
 // Somebody who asks at work is not held off from what is for work.
 const workSign = `${signMark}asks-at-work`;
+// What is for work is what somebody at work most likely means.
+const atWorkWorth = 1.5;
 // The name of a place says where, not what.
 const faint = 0.4;
 
@@ -77,6 +79,9 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
     for (const [id, score] of ranks.match(weighed))
       add(id, score * wordFactor(records[id] as SearchRecord, weights.has(workSign)));
     for (const [id, score] of book.match(weighed)) add(id, score * phraseWorth);
+    if (weights.has(workSign))
+      for (const [id, score] of scores)
+        if (records[id]?.group === 'professionals') scores.set(id, score * atWorkWorth);
     const dangers = dangersIn(all, data.dangers, data.harmless);
     for (const { targets } of dangers)
       targets.forEach((id, place) => {

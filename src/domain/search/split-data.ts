@@ -54,12 +54,19 @@ export type MoreData = Pick<SearchData, 'records' | 'topics'>;
 // Of a line to call, the first part says what it is for; of all else the name must do for a moment.
 const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
-// Most people type one word or two: the first part knows those that are short, small words counted.
-const fewWords = 2;
-const longest = 14;
+// Most people type one word or two: the first part knows the shortest phrases, as many letters of them
+// as a bad line brings in time, however many phrases editors keep.
+const mostLetters = 12_000;
 
-const isLong = (phrase: string): boolean =>
-  phrase.length > longest || phrase.split(' ').length > fewWords;
+/** The length from which on phrases wait for the second part. */
+const longFrom = (topics: readonly SearchTopic[]): number => {
+  const lengths = topics
+    .flatMap(({ words }) => words.split('|').map((phrase) => phrase.length))
+    .sort((one, other) => one - other);
+  let letters = 0;
+  const first = lengths.find((length) => (letters += length + 1) > mostLetters);
+  return first ?? Infinity;
+};
 
 const onlyThose = (phrases: string, isWanted: (phrase: string) => boolean): string =>
   phrases.split('|').filter(isWanted).join('|');
@@ -98,6 +105,8 @@ export const splitData = (
       topics: topicsFrom(start, start + limits.more),
     }));
   const topics = topicsFrom(0, count);
+  const tooLong = longFrom(topics);
+  const isLong = (phrase: string): boolean => phrase.length >= tooLong;
   const held = new Set([...topics, ...data.dangers].flatMap(({ words }) => words.split(/[ |]/)));
   // Other words for what only the second part holds come with it.
   const [synonyms, laterSynonyms] = parted(
