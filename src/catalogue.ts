@@ -188,6 +188,7 @@ const kinds = {
   publications: 'publication',
   statistics: 'statistic',
   news: 'news',
+  events: 'event',
   moved: 'moved',
 } as const satisfies Partial<Record<CollectionKey, Kind>>;
 

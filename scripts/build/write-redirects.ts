@@ -19,8 +19,10 @@ export function writeRedirects(
   now: Date,
 ): Move[] {
   const owners = ['national', partnership];
-  const own = readContent(join(root, 'content')).documents.filter(({ owner }) =>
-    owners.includes(owner),
+  // Papers and figures of other partnerships stand on every site.
+  const everywhere = ['publication', 'statistic'];
+  const own = readContent(join(root, 'content')).documents.filter(
+    ({ owner, kind }) => owners.includes(owner) || everywhere.includes(kind),
   );
   const moves = movesOf(own, londonDay(now));
   if (moves.length > 0) writeFileSync(join(staged, '_redirects'), redirectsFile(moves));

@@ -25,13 +25,21 @@ const formerPage = (file: string, path: string): FormerPage[] => {
   return found.length > 0 ? [{ owner: document.owner, paths: [...new Set(found)] }] : [];
 };
 
+// What was offered beside a page: calendar entries, which have no page, and PDFs.
+const formerFile = (file: string): FormerPage[] => {
+  const [, owner, event] = /^content\/([^/]+)\/events\/([^/]+)\.md$/.exec(file) ?? [];
+  if (owner && event) return [{ owner, paths: [`/events/${event}.ics`] }];
+  const [, pdf] = /^public\/documents\/([^/]+\.pdf)$/.exec(file) ?? [];
+  return pdf ? [{ owner: 'national', paths: [`/documents/${pdf}`] }] : [];
+};
+
 /**
- * Every address that a page had at some time and may have lost since, from what Git remembers: changed
+ * Every address that a page or file had at some time and may have lost since, from what Git remembers: changed
  * and removed `path` fields, and removed files. Nothing if there is no Git.
  */
 export const formerPages = (root: string): FormerPage[] => {
   const told = (...options: string[]): string => {
-    const same = ['--no-renames', '--relative', ...options, '--', 'content'];
+    const same = ['--no-renames', '--relative', ...options, '--', 'content', 'public/documents'];
     // What is not saved in Git yet first: the warning should come before the address is lost.
     return git(root, ['diff', 'HEAD', ...same]) + git(root, ['log', '--format=', ...same]);
   };
@@ -48,6 +56,9 @@ export const formerPages = (root: string): FormerPage[] => {
     .filter((name) => name !== '' && !name.includes('/services/') && !name.includes('/helplines/'))
     .flatMap((name) => formerPage(name, ''));
   const translations = formerTranslations(removedFiles, patches);
-  const all = [...changed, ...gone, ...translations].map((one) => [one.paths.join(), one] as const);
+  const files = removedFiles.flatMap(formerFile);
+  const all = [...changed, ...gone, ...translations, ...files].map(
+    (one) => [one.paths.join(), one] as const,
+  );
   return [...new Map(all).values()];
 };

@@ -34,10 +34,14 @@ export function nginxSite(places: Partial<NginxPlaces> = {}, moves: readonly Mov
   const template = readFileSync(new URL('nginx-site.template.conf', import.meta.url), 'utf8');
   const values: Record<string, string> = {
     ...words,
-    moved: moves
-      .map(({ from, to }) => `  location = ${from} {\n    return 301 ${to};\n  }`)
-      .join('\n'),
+    moved: moves.flatMap(movedLocations).join('\n'),
     brotli: brotli === 'on' ? 'brotli_static on;' : '# brotli_static on;',
   };
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}
+
+// People leave out the last stroke.
+function movedLocations({ from, to }: Move): string[] {
+  const written = from.endsWith('/') ? [from, from.slice(0, -1)] : [from];
+  return written.map((path) => `  location = ${path} {\n    return 301 ${to};\n  }`);
 }

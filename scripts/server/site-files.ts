@@ -42,6 +42,8 @@ export function listSite(folder: string): SiteFiles {
   }
   for (const { from, to } of names.has('_redirects') ? movesIn(folder) : []) {
     redirects.set(from, to);
+    // Only a page has an address without its last stroke.
+    if (!from.endsWith('/')) continue;
     redirects.set(from.slice(0, -1), to);
     redirects.set(`${from}index.html`, to);
   }

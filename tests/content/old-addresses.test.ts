@@ -26,7 +26,7 @@ describe('an old address', () => {
     const over = (publishUntil: string) => [
       file('service', 'x', { path: 'x', publishUntil }),
       file('news', '2026-01-01-y', { publishUntil }),
-      file('publication', 'z', { kind: 'death-review', publishUntil }),
+      file('publication', 'z', { kind: 'death-review', documents: [], publishUntil }),
     ];
     expect(movesOf(over('2026-11-21'), today)).toEqual([
       { from: '/services/x/', to: '/a-z/' },
@@ -81,6 +81,42 @@ describe('an old address of a translation', () => {
   });
 });
 
+describe('an old address of a file', () => {
+  const paper = (id: string, more: object = {}) =>
+    file('publication', id, { kind: 'report', documents: [{ file: 'plan.pdf' }], ...more });
+  const over = { publishUntil: '2026-11-21' };
+
+  it('of a PDF leads to the list once its last day has passed, unless another paper offers it', () => {
+    const from = '/documents/plan.pdf';
+    expect(movesOf([paper('a', over)], today)).toContainEqual({
+      from,
+      to: '/professionals/publications/',
+    });
+    expect(movesOf([paper('a', over), paper('b')], today).map((one) => one.from)).not.toContain(
+      from,
+    );
+    expect(movesOf([paper('a')], today)).toEqual([]);
+  });
+
+  it('of a review that a family withdrew leads to the neutral page', () => {
+    const review = paper('a', { kind: 'death-review', review: over });
+    expect(movesOf([review], today)).toEqual([
+      { from: '/documents/plan.pdf', to: '/professionals/death-reviews/a/' },
+    ]);
+  });
+
+  it('of a table moves with its page, and of an event leads to past events', () => {
+    const [old, now] = ['old', 'new'].map((one) => `/professionals/statistics/${one}`);
+    expect(movesOf([list({ from: `${old}/`, to: `${now}/` })], today)).toContainEqual({
+      from: `${old}.csv`,
+      to: `${now}.csv`,
+    });
+    expect(movesOf([file('event', 'x', over)], today)).toEqual([
+      { from: '/events/x.ics', to: '/events/past/' },
+    ]);
+  });
+});
+
 describe('hosts are told of old addresses', () => {
   const moves = [{ from: '/services/old/', to: '/services/new/' }];
 
@@ -90,19 +126,25 @@ describe('hosts are told of old addresses', () => {
   });
 
   it('in the example for nginx, as an exact address without headers of its own', () => {
-    expect(nginxSite({}, moves)).toContain(
-      '  location = /services/old/ {\n    return 301 /services/new/;\n  }\n',
-    );
+    const site = nginxSite({}, [...moves, { from: '/documents/old.pdf', to: '/news/' }]);
+    for (const path of ['/services/old/', '/services/old']) {
+      expect(site).toContain(`  location = ${path} {\n    return 301 /services/new/;\n  }\n`);
+    }
+    expect(site).toContain('  location = /documents/old.pdf {\n    return 301 /news/;\n  }\n');
+    expect(site.match(/return 301/g)).toHaveLength(3);
     expect(nginxSite()).not.toContain('return 301');
   });
 
   it('and our own server answers 301 there, with or without the last stroke', () => {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
-    writeFileSync(join(folder, '_redirects'), redirectsFile(moves));
+    const pdf = { from: '/documents/old.pdf', to: '/news/' };
+    writeFileSync(join(folder, '_redirects'), redirectsFile([...moves, pdf]));
     const { redirects, files } = listSite(folder);
     rmSync(folder, { recursive: true });
     expect(redirects.get('/services/old/')).toBe('/services/new/');
     expect(redirects.get('/services/old')).toBe('/services/new/');
+    expect(redirects.get('/documents/old.pdf')).toBe('/news/');
+    expect(redirects.has('/documents/old.pd')).toBe(false);
     expect(files.size).toBe(0);
   });
 });
@@ -134,6 +176,20 @@ describe('what Git remembers', () => {
   afterAll(() => {
     rmSync(root, { recursive: true, force: true });
   });
+
+  it('a removed event and a removed PDF are missed too', () => {
+    const event = 'content/testshire/events/2027-03-training.md';
+    writeBelow(root, 'public/documents/gone.pdf', '%PDF-1.7');
+    commit();
+    rmSync(join(root, event));
+    rmSync(join(root, 'public/documents/gone.pdf'));
+    expect(lost()).toEqual([
+      ['warning', 'content/national/moved.yaml', '/documents/gone.pdf'],
+      ['warning', 'content/testshire/moved.yaml', '/events/2027-03-training.ics'],
+    ]);
+    spawnSync('git', ['-C', root, 'reset', '--hard', '--quiet', 'HEAD~1']);
+    expect(lost()).toEqual([]);
+  }, 60_000);
 
   it('a renamed and a removed page are missed until their addresses are listed', () => {
     expect(lost()).toEqual([]);

@@ -1,3 +1,4 @@
+import { filePathsOf } from './file-paths.ts';
 import { isUnread, placeOf, soundOf, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
 import { movesOf } from './moves.ts';
@@ -6,7 +7,7 @@ import { sitePaths } from './site-paths.ts';
 
 /** Every old address leads to a page that is there, and to one only; none hides a page. */
 export const checkMovedPages = (ground: Ground): Problem[] => {
-  const paths = sitePaths(ground);
+  const paths = new Set([...sitePaths(ground).keys(), ...ground.documents.flatMap(filePathsOf)]);
   // A file that cannot be read may be the very page that is meant.
   const hasUnread = ground.documents.some(isUnread);
   const seen = new Set<string>();
@@ -15,7 +16,7 @@ export const checkMovedPages = (ground: Ground): Problem[] => {
       const at = (field: string) => placeOf(document, 'moved', index, field);
       const isTwice = seen.has(from);
       seen.add(from);
-      const near = nearest(to, paths.keys());
+      const near = nearest(to, paths);
       return [
         ...(isTwice ? [problem('moved-twice', at('from'), { from })] : []),
         ...(paths.has(from) ? [problem('moved-page-exists', at('from'), { from })] : []),
@@ -39,6 +40,7 @@ export interface FormerPage {
 export const checkFormerPages = (ground: Ground, former: readonly FormerPage[]): Problem[] => {
   const kept = new Set([
     ...sitePaths(ground).keys(),
+    ...ground.documents.flatMap(filePathsOf),
     ...movesOf(ground.documents, ground.today).map(({ from }) => from),
   ]);
   const isOurs = ({ owner }: FormerPage) => owner === 'national' || owner === ground.partnership;

@@ -3,6 +3,7 @@ import type { Move, Moved } from '../moved.ts';
 import { publishingState } from '../published.ts';
 import { translationPath, type Translation } from '../translation.ts';
 import type { Document } from './ground.ts';
+import { fileMoves } from './file-paths.ts';
 import { pathOf } from './site-paths.ts';
 
 /** What must be known of a file to say where its old addresses lead. */
@@ -59,11 +60,8 @@ export const movesOf = (documents: readonly Movable[], today: string): Move[] =>
     const [from, to] = [pathOf(document, documents), above[kind]];
     return isOver(document, today) && from && to ? [{ from, to }] : [];
   });
-  const targets = new Map(
-    [...over, ...movedTranslations(documents, listed, today), ...listed].map(({ from, to }) => [
-      from,
-      to,
-    ]),
-  );
+  const pages = [...over, ...movedTranslations(documents, listed, today), ...listed];
+  const moved = [...fileMoves(documents, pages, today), ...pages];
+  const targets = new Map(moved.map(({ from, to }) => [from, to]));
   return [...targets].map(([from, to]) => ({ from, to: targets.get(to) ?? to }));
 };

@@ -82,6 +82,48 @@ test('a redirect leads to the same site, whatever host was asked for', async () 
   expect(reply.headers.location).toBe('/guides/');
 });
 
+describe('an old address is never a missing page', () => {
+  const moves = [
+    { from: '/services/old-name/', to: '/services/new-name/' },
+    { from: '/guides/court/pl/', to: '/guides/court/' },
+    { from: '/news/2026-01-01-gone/', to: '/news/' },
+    { from: '/documents/old-plan.pdf', to: '/documents/plan.pdf' },
+    { from: '/professionals/statistics/old.csv', to: '/professionals/statistics/new.csv' },
+    { from: '/events/2026-01-01-day.ics', to: '/events/past/' },
+  ];
+  const withoutStroke = moves
+    .filter(({ from }) => from.endsWith('/'))
+    .map(({ from, to }) => ({ from: from.slice(0, -1), to }));
+
+  test.each([...moves, ...withoutStroke])('$from leads to $to', async ({ from, to }) => {
+    const { port } = await startNginx(exampleSite(), moves);
+    const reply = await ask(port, from, { headers: { host: 'evil.example' } });
+    expect(reply.status).toBe(301);
+    expect(reply.headers).toMatchObject({ ...protection, location: to });
+  });
+
+  test('where the page for hosts without redirects lies at it, visitors are led on all the same', async () => {
+    const site = exampleSite();
+    const { port } = await startNginx(site, [{ from: '/guides/', to: '/find-help/' }]);
+    for (const path of ['/guides/', '/guides']) {
+      const { status, headers } = await ask(port, path);
+      expect({ status, to: headers.location }).toEqual({ status: 301, to: '/find-help/' });
+    }
+    expect((await ask(port, '/guides/?words')).headers.location).toBe('/find-help/');
+  });
+
+  test('only the address itself leads on, and every other missing page stays one', async () => {
+    const { port } = await startNginx(exampleSite(), moves);
+    for (const path of [
+      '/services/old-name/more/',
+      '/services/old-names/',
+      '/documents/old-plan',
+    ]) {
+      expect((await ask(port, path)).status).toBe(404);
+    }
+  });
+});
+
 test('files come in the encoding that the browser takes', async () => {
   const { port } = await startNginx(exampleSite());
   const path = '/_astro/island.abc.js';

@@ -7,6 +7,7 @@ import { afterEach } from 'vitest';
 import { readHeadersFile } from '../../../scripts/headers/headers-file.ts';
 import { nginxHeaders, nginxSite } from '../../../scripts/headers/nginx.ts';
 import { readFileSync } from 'node:fs';
+import type { Move } from '../../../src/domain/moved.ts';
 import { newFolder, writeFiles } from '../../unit/site/site-folder.ts';
 
 const NGINX = '/usr/sbin/nginx';
@@ -27,20 +28,26 @@ export interface RunningNginx {
   log(): string;
 }
 
-/** Starts nginx with the example that the build makes for a site, in a folder of its own. */
-export async function startNginx(site: string): Promise<RunningNginx> {
+/**
+ * Starts nginx with the example that the build makes for a site, in a folder of its own.
+ * @param moves old addresses and where they lead
+ */
+export async function startNginx(site: string, moves: readonly Move[] = []): Promise<RunningNginx> {
   const folder = newFolder();
   const port = await freePort();
   const headers = readHeadersFile(readFileSync(join(site, '_headers'), 'utf8'));
   writeFiles(folder, {
     'headers.conf': nginxHeaders(headers),
-    'site.conf': nginxSite({
-      listen: `127.0.0.1:${port}`,
-      root: site,
-      headers: join(folder, 'headers.conf'),
-      logs: folder,
-      brotli: 'on',
-    }),
+    'site.conf': nginxSite(
+      {
+        listen: `127.0.0.1:${port}`,
+        root: site,
+        headers: join(folder, 'headers.conf'),
+        logs: folder,
+        brotli: 'on',
+      },
+      moves,
+    ),
     'nginx.conf': mainConfiguration(folder),
   });
   const nginx = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
