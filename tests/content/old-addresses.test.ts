@@ -26,7 +26,7 @@ describe('an old address', () => {
     const over = (publishUntil: string) => [
       file('service', 'x', { path: 'x', publishUntil }),
       file('news', '2026-01-01-y', { publishUntil }),
-      file('publication', 'z', { kind: 'death-review', documents: [], publishUntil }),
+      file('publication', 'z', { kind: 'death-review', documents: [], review: {}, publishUntil }),
     ];
     expect(movesOf(over('2026-11-21'), today)).toEqual([
       { from: '/services/x/', to: '/a-z/' },
