@@ -21,6 +21,7 @@ export default defineConfig({
         'judge-person',
         'judges',
         'order',
+        'relevance',
         'routes',
         'said-once',
         'situation',

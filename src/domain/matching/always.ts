@@ -44,3 +44,24 @@ export function addedForGuarantees(
   }
   return added;
 }
+
+/** The other ways to reach 999 are not the answer to “I would rather write”. */
+const isReachedAsAsked = ({ entry, reasons }: Candidate): boolean =>
+  entry.kind !== 'emergency' &&
+  reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'meets');
+
+/**
+ * Somebody to reach in the way that was asked for, if nobody shown can be.
+ * In: what is shown, and everything that may be shown. Out: at most one more; no expert in
+ * something that was not asked for.
+ */
+export function addedForContact(
+  shown: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  if (shown.some(isReachedAsAsked)) return [];
+  const able = candidates.filter(
+    (one) => (one.isRelevant || !isSpecialist(one.entry)) && isReachedAsAsked(one),
+  );
+  return rank(able).slice(0, 1);
+}

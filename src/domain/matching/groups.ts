@@ -1,4 +1,4 @@
-import { addedForGuarantees } from './always.ts';
+import { addedForContact, addedForGuarantees } from './always.ts';
 import { toMatched, type Candidate } from './candidate.ts';
 import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
@@ -79,7 +79,7 @@ const insteadOf = (
  *
  * `best` surely fits; `possible` has something unknown, said in its reasons; `other-needs` serves
  * what else was ticked; `if-closed` stands in for those that are closed, held or may not answer,
- * and holds whatever the guarantees still lack.
+ * and holds whatever the guarantees, or the wish how to be in touch, still lack.
  */
 export function groupsOf(
   catalogue: MatchCatalogue,
@@ -104,6 +104,10 @@ export function groupsOf(
   const unsure = possible.filter(({ entry }) => entry.state === 'held');
   const instead = insteadOf([...best, ...otherNeeds, ...unsure], candidates, shown);
   const added = addedForGuarantees([...shown, ...instead], candidates);
+  const asAsked =
+    situation.contact.length > 0
+      ? addedForContact([...shown, ...instead, ...added], candidates)
+      : [];
   const cards = (list: readonly Candidate[]) => list.map(toMatched);
   const groups: [GroupId, readonly Matched[]][] = [
     ['now', cards(now)],
@@ -111,7 +115,7 @@ export function groupsOf(
     ['best', cards(best)],
     ['possible', cards(possible)],
     ['other-needs', cards(otherNeeds)],
-    ['if-closed', cards([...instead, ...added])],
+    ['if-closed', cards([...instead, ...added, ...asAsked])],
   ];
   return groups.flatMap(([id, entries]) => (entries.length > 0 ? [{ id, entries }] : []));
 }

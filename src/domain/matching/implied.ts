@@ -66,7 +66,11 @@ export function impliedNeeds(ticks: Ticks, isOwnBehaviour: boolean): readonly Ne
   return [...own, ...follow(ticks, needsFrom, [...ticks.needs, ...talk]), ...talk];
 }
 
-/** The circumstances that follow from the other ticks. They bring services in, and rule none out. */
+/**
+ * The circumstances that follow from the other ticks. They bring services in, and rule none out. A
+ * child who is hurt is no parent.
+ */
 export function impliedAbout(ticks: Ticks): readonly About[] {
-  return follow(ticks, aboutFrom, ticks.about);
+  const found = follow(ticks, aboutFrom, ticks.about);
+  return ticks.about.includes('under-16') ? found.filter((id) => id !== 'has-children') : found;
 }

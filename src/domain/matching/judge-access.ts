@@ -3,7 +3,7 @@ import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 
 /** Kinds that somebody is referred to, so that the way in matters. Anyone may call a helpline. */
-const referred: readonly EntryKind[] = [
+export const referredKinds: readonly EntryKind[] = [
   'casework',
   'advocacy',
   'safe-accommodation',
@@ -69,7 +69,7 @@ const waysInOf: Record<Who, readonly RouteIn[]> = {
 /** Who may start contact. A printed way of contact for the public answers the question itself. */
 export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who, sector }) => {
   if (!routesIn) {
-    return referred.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
+    return referredKinds.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
   }
   if (who === null) return routesIn.includes('self') ? undefined : answerOpen('way-in', routesIn);
   const own = waysInOf[who];

@@ -1,4 +1,5 @@
 import type { About, EntryKind } from '../vocabulary.ts';
+import { referredKinds } from './judge-access.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 import { ageTicks } from './situation.ts';
@@ -6,7 +7,10 @@ import { ageTicks } from './situation.ts';
 /** Nobody ticked an age: most likely a grown-up of these ages. */
 const grownUp: readonly [number, number] = [18, 59];
 
-/** Ticks with a judge of their own, or that say nothing about whom a service takes. */
+/**
+ * Ticks with a judge of their own, or that say nothing about whom a service takes. To doubt that a
+ * service helps Black people, Travellers or people of a faith would tell them that it may not.
+ */
 const judgedElsewhere: readonly About[] = [
   'man',
   'woman',
@@ -20,10 +24,20 @@ const judgedElsewhere: readonly About[] = [
   'owner',
   'forces-or-police-abuser',
   'no-phone-or-unsafe-phone',
+  'bame',
+  'gypsy-roma-traveller',
+  'faith-community',
 ];
 
 /** Ticks that decide only whether a roof can be offered. */
 const onlyForARoof: readonly About[] = ['has-children', 'has-pets'];
+
+/** Ticks that decide only about a roof, a worker or a programme: a line answers whoever calls. */
+const onlyForAWorker: readonly About[] = ['disabled', 'drink-or-drugs', 'mental-health'];
+
+/** National ones for people who hurt others are lines to call; programmes are local. */
+const takesPeopleOn = ({ kind, local }: MatchEntry): boolean =>
+  referredKinds.includes(kind) && (local || kind !== 'perpetrator');
 
 const givesARoof = (kind: EntryKind): boolean => kind === 'safe-accommodation';
 
@@ -109,6 +123,7 @@ export const judgeNotListed: Judge = (entry, { about }) => {
     (tick) =>
       !judgedElsewhere.includes(tick) &&
       !(onlyForARoof.includes(tick) && (!givesARoof(entry.kind) || entry.children === 'yes')) &&
+      !(onlyForAWorker.includes(tick) && !takesPeopleOn(entry)) &&
       !(tick === 'migrant-or-nrpf' && entry.noRecourse === 'yes') &&
       !lists(entry, tick),
   );

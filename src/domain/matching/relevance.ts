@@ -1,4 +1,4 @@
-import type { About, Concern } from '../vocabulary.ts';
+import type { About, Concern, Need } from '../vocabulary.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
 import { ageTicks, type Situation } from './situation.ts';
@@ -34,11 +34,40 @@ export const isSpecialist = (entry: MatchEntry): boolean =>
 const met = (reasons: readonly Reason[], criterion: CriterionKind): readonly string[] =>
   reasons.find((one) => one.criterion === criterion && one.kind === 'meets')?.values ?? [];
 
+/** Needs that many meet, so that nobody has to ask in another district for them. */
+const metNearby: readonly Need[] = ['talk', 'health', 'money', 'legal', 'children', 'technology'];
+
+/** It is made for another district and may not take people from elsewhere. */
+const isElsewhere = (reasons: readonly Reason[]): boolean =>
+  reasons.some(
+    ({ criterion, whose, values = [] }) =>
+      criterion === 'area' && whose === 'record' && values.length > 0,
+  );
+
+/** Whether meeting a need is enough to call an entry. */
+const isWorthACall = (
+  need: string,
+  entry: MatchEntry,
+  isFar: boolean,
+  { subject, concerns }: Situation,
+): boolean => {
+  if (need === 'talk' || (isFar && metNearby.some((near) => near === need))) return false;
+  // Who keeps children from being taken abroad is of no use while nobody may take them.
+  if (need === 'children' && entry.dangers?.includes('taken-abroad-soon')) {
+    return concerns.includes('child-contact');
+  }
+  // Health alone is no reason to call specialists in something else, such as sexual assault.
+  const isMetByMany =
+    need === 'health' || (subject === 'bereaved' && need === 'counselling-recovery');
+  return !isMetByMany || !hasSubject(entry);
+};
+
 /** Whether one reason is enough, without a wish to talk. */
 const bringsIn = (
   { criterion, kind, values = [] }: Reason,
   entry: MatchEntry,
-  { subject }: Situation,
+  situation: Situation,
+  isFar: boolean,
 ): boolean => {
   if (kind !== 'meets') return false;
   switch (criterion) {
@@ -50,28 +79,33 @@ const bringsIn = (
     case 'only-for':
       return values.some((tick) => !quietTicks.includes(tick));
     case 'need':
-      // Health alone is no reason to call specialists in something else, such as sexual assault.
-      return values.some((need) => need !== 'talk' && (need !== 'health' || !hasSubject(entry)));
+      return values.some((need) => isWorthACall(need, entry, isFar, situation));
     case 'area':
       // A line for another place, for somebody who lives there.
       return values.includes('outside');
     case 'who':
-      return subject === 'bereaved';
+      return situation.subject === 'bereaved';
     default:
       return false;
   }
 };
 
+const usual: readonly string[] = [...common, ...ageTicks, ...quietTicks];
+
+const isUsual = (tick: string): boolean => usual.includes(tick);
+
 /**
  * Someone to talk to: general lines for everyone, specialists for those whose life they know. To be
  * welcome at an age is no reason to call a specialist.
  */
-const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[]): boolean =>
+const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[], isFar: boolean): boolean =>
   met(reasons, 'need').includes('talk') &&
-  (!isSpecialist(entry) ||
-    met(reasons, 'welcomes').some(
-      (tick) => ![...common, ...ageTicks].some((other) => other === tick),
-    ));
+  ((!isSpecialist(entry) && !isFar) || met(reasons, 'welcomes').some((tick) => !isUsual(tick)));
+
+/** Nobody knows whether it helps the bereaved, nor whether it is for somebody like this. */
+const isDoublyUnsure = (reasons: readonly Reason[]): boolean =>
+  reasons.some(({ criterion, whose }) => criterion === 'who' && whose === 'record') &&
+  reasons.some(({ criterion, kind }) => criterion !== 'who' && kind === 'unknown');
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.
@@ -87,9 +121,11 @@ export function isRelevant(
   { localLine, nightLine }: MatchCatalogue['place'],
 ): boolean {
   if (entry.id === localLine) return true;
-  if (reasons.some((reason) => bringsIn(reason, entry, situation))) return true;
   const { who, subject, danger } = situation;
+  if (subject === 'bereaved' && isDoublyUnsure(reasons)) return false;
+  const isFar = isElsewhere(reasons);
+  if (reasons.some((reason) => bringsIn(reason, entry, situation, isFar))) return true;
   if (subject === 'bereaved') return false;
-  if (entry.id === nightLine || meetsByTalk(entry, reasons)) return true;
+  if (entry.id === nightLine || meetsByTalk(entry, reasons, isFar)) return true;
   return who === 'professional' && danger.length > 0 && entry.kind === 'safeguarding';
 }

@@ -74,11 +74,12 @@ const isSpecific = ({ criterion, kind }: Reason): boolean =>
 const isChosenByBand = ({ bands }: MatchRoute): boolean => bands.length > 0 && bands.length < 3;
 
 const worth: Partial<Record<Reason['criterion'], number>> = {
-  danger: 8,
+  // More than all the rest together: what saves a life stands first (pathways §2, red).
+  danger: 50,
   band: 4,
   expert: 4,
   need: 3,
-  concern: 2,
+  concern: 3,
   sector: 1,
 };
 

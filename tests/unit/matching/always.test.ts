@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addedForGuarantees, gives } from '../../../src/domain/matching/always.ts';
+import { addedForContact, addedForGuarantees, gives } from '../../../src/domain/matching/always.ts';
 import type { Candidate } from '../../../src/domain/matching/candidate.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import { anEntry, officeHours } from '../../fixtures/matching/entry.ts';
@@ -68,5 +68,35 @@ describe('what is added for the guarantees', () => {
 
   it('is nothing where nobody can give it', () => {
     expect(added([], candidate({ id: 'silent', ways: [] }))).toEqual([]);
+  });
+});
+
+describe('what is added for the wish how to be in touch', () => {
+  const asAsked = { criterion: 'contact', kind: 'meets', values: ['chat'] } as const;
+  const byChat = (entry: Partial<MatchEntry>, isRelevant = false): Candidate => ({
+    ...candidate(entry),
+    reasons: [asAsked],
+    isRelevant,
+  });
+  const ids = (shown: readonly Candidate[], others: readonly Candidate[]): string[] =>
+    addedForContact(shown, [...shown, ...others]).map(({ entry }) => entry.id);
+
+  it('is one that can be reached like that, if nobody shown can', () => {
+    const others = [byChat({ id: 'b-chat' }), byChat({ id: 'a-chat' }), candidate({ id: 'a' })];
+    expect(ids([allGiven], others)).toEqual(['a-chat']);
+    expect(ids([allGiven], [candidate({ id: 'a' })])).toEqual([]);
+  });
+
+  it('is nothing if somebody shown can, who is not 999', () => {
+    const others = [byChat({ id: 'chat' })];
+    expect(ids([byChat({ id: 'shown' })], others)).toEqual([]);
+    expect(ids([byChat({ id: 'police-999', kind: 'emergency' })], others)).toEqual(['chat']);
+  });
+
+  it('is no way that is not known, and no expert in something that was not asked for', () => {
+    const unknown = { ...byChat({}), reasons: [{ ...asAsked, kind: 'unknown' as const }] };
+    const other = { ...byChat({}), reasons: [{ ...asAsked, criterion: 'need' as const }] };
+    expect(ids([], [unknown, other, byChat({ expertIn: ['deaf'] })])).toEqual([]);
+    expect(ids([], [byChat({ id: 'deaf', expertIn: ['deaf'] }, true)])).toEqual(['deaf']);
   });
 });

@@ -173,7 +173,7 @@ describe('the first group', () => {
     ];
     const answers: Answers = {
       who: 'self',
-      about: ['woman', 'disabled'],
+      about: ['woman', 'lgbt'],
       danger: [...dangers],
       area: 'stevenage',
     };

@@ -220,3 +220,14 @@ describe('the whole result', () => {
     expect(text?.beside).toEqual([]);
   });
 });
+
+describe('the wish how to be in touch', () => {
+  const chat = anEntry({ id: 'z-chat', ways: ['chat'], needs: ['health'] });
+  const answers = { who: 'self', about: [], danger: [], needs: ['money'] } as const;
+
+  it('brings in somebody to reach like that, after all others', () => {
+    const asked = withMore([chat], { ...answers, contact: ['chat'] });
+    expect(asked['if-closed']?.at(-1)).toBe('z-chat');
+    expect(withMore([chat], answers)['if-closed'] ?? []).not.toContain('z-chat');
+  });
+});

@@ -106,6 +106,26 @@ describe('a circumstance the record does not list', () => {
     ],
   ]);
 
+  table('not-listed', [
+    [plain(), { about: ['disabled', 'drink-or-drugs', 'mental-health'] }, 'nothing'],
+    [plain({ kind: 'housing' }), { about: ['drink-or-drugs'] }, 'nothing'],
+    [plain({ kind: 'casework' }), { about: ['disabled'] }, 'unknown (record): disabled'],
+    [
+      plain({ kind: 'perpetrator', local: true }),
+      { about: ['drink-or-drugs'] },
+      'unknown (record): drink-or-drugs',
+    ],
+    [plain({ kind: 'perpetrator' }), { about: ['drink-or-drugs'] }, 'nothing'],
+    [roof, { about: ['mental-health'] }, 'unknown (record): mental-health'],
+  ]);
+
+  it.each(['bame', 'gypsy-roma-traveller', 'faith-community'] as const)(
+    'never makes anybody doubt that they are welcome for who they are: %s',
+    (tick) => {
+      expect(judge('not-listed', [roof, { about: [tick] }, ''])).toBe('nothing');
+    },
+  );
+
   it.each([
     'man',
     'woman',

@@ -1,44 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/matching/answers.ts';
-import { candidatesFor } from '../../../src/domain/matching/candidate.ts';
-import { judges } from '../../../src/domain/matching/every-criterion.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import { rank } from '../../../src/domain/matching/rank.ts';
-import { londonCalendar } from '../../../src/domain/opening/london-calendar.ts';
+import { candidates } from '../../fixtures/matching/candidates.ts';
 import {
-  aCatalogue,
   alwaysOpen,
   anEntry,
-  aSituation,
   officeHours,
   sundayNight,
   weekday,
 } from '../../fixtures/matching/entry.ts';
-
-const only = (entries: readonly MatchEntry[]) => ({ ...aCatalogue(), entries });
-
-const candidates = (
-  entries: readonly MatchEntry[],
-  answers: Answers = {},
-  now = weekday,
-  also: readonly string[] = [],
-) =>
-  candidatesFor(
-    only(entries),
-    aSituation(answers),
-    londonCalendar(now, ['2026-12-25']),
-    judges,
-    also,
-  );
 
 const ranked = (entries: readonly MatchEntry[], answers: Answers = {}, now = weekday) =>
   rank(candidates(entries, answers, now)).map(({ entry }) => entry.id);
 
 const strengthOf = (entry: Partial<MatchEntry>, answers: Answers = {}): number =>
   candidates([anEntry({ needs: [], ...entry })], answers)[0]!.strength;
-
-const isRelevant = (entry: Partial<MatchEntry>, answers: Answers = {}): boolean =>
-  candidates([anEntry({ needs: [], ...entry })], answers)[0]!.isRelevant;
 
 describe('the order', () => {
   const a = (id: string, changes: Partial<MatchEntry> = {}) => anEntry({ id, ...changes });
@@ -158,111 +135,6 @@ describe('the strength', () => {
   it('grows by two for what a referral route brings in', () => {
     const [one] = candidates([anEntry({ needs: [] })], {}, weekday, ['a-line']);
     expect(one).toMatchObject({ strength: 2, isRelevant: true });
-  });
-});
-
-describe('what takes a person’s attention', () => {
-  it.each([
-    ['the local line', { id: 'local-line' }, { needs: ['money'] }, true],
-    ['the 24-hour line', { id: 'night-line' }, { needs: ['money'] }, true],
-    ['an entry that meets nothing', {}, {}, false],
-    ['someone to talk to, when nothing was asked for', { needs: ['talk'] }, {}, true],
-    [
-      'someone to talk to, when something else was',
-      { needs: ['talk'] },
-      { needs: ['money'] },
-      false,
-    ],
-    ['a sign of danger', { dangers: ['strangled'] }, { danger: ['strangled'] }, true],
-    ['a concern', { concerns: ['stalking'] }, { concerns: ['stalking'] }, true],
-    ['a need', { needs: ['money'] }, { needs: ['money'] }, true],
-    ['expertise', { expertIn: ['deaf'] }, { about: ['deaf'] }, true],
-    ['expertise in men', { expertIn: ['man'] }, { about: ['man'], needs: ['money'] }, true],
-    ['expertise in women', { expertIn: ['woman'] }, { about: ['woman'] }, false],
-    ['expertise in parents', { expertIn: ['has-children'] }, { about: ['has-children'] }, false],
-    ['for parents alone', { onlyFor: ['has-children'] }, { about: ['has-children'] }, false],
-    ['for them alone', { onlyFor: ['lgbt'] }, { about: ['lgbt'], needs: ['money'] }, true],
-    ['no recourse', { noRecourse: 'yes' }, { about: ['migrant-or-nrpf'] }, true],
-    ['a specialist, for a talk', { needs: ['talk'], expertIn: ['deaf'] }, {}, false],
-    ['a specialist by subject, for a talk', { needs: ['talk'], concerns: ['stalking'] }, {}, false],
-    [
-      'a specialist that welcomes them',
-      { needs: ['talk'], expertIn: ['deaf'], welcomes: ['bame'] },
-      { about: ['bame'] },
-      true,
-    ],
-    [
-      'a specialist that welcomes their age',
-      { needs: ['talk'], expertIn: ['deaf'], welcomes: ['older'] },
-      { about: ['older'] },
-      false,
-    ],
-    [
-      'a specialist that welcomes men',
-      { needs: ['talk'], expertIn: ['deaf'], welcomes: ['man'] },
-      { about: ['man'] },
-      false,
-    ],
-    ['a general line that knows fear', { needs: ['talk'], concerns: ['frightened'] }, {}, true],
-    ['a line for men, for a talk', { needs: ['talk'], expertIn: ['man'] }, {}, true],
-    ['health asked for', { needs: ['health'] }, { needs: ['health'] }, true],
-    [
-      'health asked for, from a specialist in another subject',
-      { needs: ['health'], concerns: ['sexual-violence'] },
-      { needs: ['health'] },
-      false,
-    ],
-    [
-      'health that only follows, from a specialist in another subject',
-      { needs: ['health'], concerns: ['sexual-violence'] },
-      { danger: ['may-harm-self'] },
-      false,
-    ],
-    ['health that only follows', { needs: ['health'] }, { danger: ['may-harm-self'] }, true],
-    ['a line for outside', { areas: 'outside' }, { area: 'outside' }, true],
-    [
-      'safeguarding, for professionals in danger',
-      { kind: 'safeguarding' },
-      { who: 'professional', danger: ['hurt-now'] },
-      true,
-    ],
-    ['safeguarding, for professionals', { kind: 'safeguarding' }, { who: 'professional' }, false],
-    [
-      'safeguarding, for others in danger',
-      { kind: 'safeguarding' },
-      { who: 'self', danger: ['hurt-now'] },
-      false,
-    ],
-    [
-      'other help, for professionals in danger',
-      {},
-      { who: 'professional', danger: ['hurt-now'] },
-      false,
-    ],
-    ['the 24-hour line, for the bereaved', { id: 'night-line' }, { who: 'bereaved' }, false],
-    ['the local line, for the bereaved', { id: 'local-line' }, { who: 'bereaved' }, true],
-    ['a line for the bereaved', { helps: ['bereaved'] }, { who: 'bereaved' }, true],
-    ['a talk, for the bereaved', { needs: ['talk'] }, { who: 'bereaved' }, false],
-    ['a need of the bereaved', { needs: ['money'] }, { who: 'bereaved', needs: ['money'] }, true],
-  ] as const)('%s', (_what, entry, answers, expected) => {
-    expect(isRelevant(entry as Partial<MatchEntry>, answers as Answers)).toBe(expected);
-  });
-
-  it('a referral route is the reason for what it names, if there is no other', () => {
-    const reasons = (entry: MatchEntry) =>
-      candidates([entry], { who: 'professional' }, weekday, ['a-line'])[0]!.reasons;
-    const why = { criterion: 'who', kind: 'meets', values: ['without-you'] };
-    expect(reasons(anEntry({ helps: ['self'], needs: [] }))).toEqual([why]);
-    expect(reasons(anEntry())).not.toContainEqual(why);
-    const unsure = anEntry({ helps: ['self'], needs: [], genders: 'unknown' });
-    expect(reasons(unsure)).toContainEqual(why);
-  });
-
-  it('a referral route brings general lines in, but no specialist in something else', () => {
-    const brought = (entry: MatchEntry) =>
-      candidates([entry], { needs: ['money'] }, weekday, ['a-line'])[0]!.isRelevant;
-    expect(brought(anEntry())).toBe(true);
-    expect(brought(anEntry({ expertIn: ['deaf'] }))).toBe(false);
   });
 });
 

@@ -95,6 +95,23 @@ describe('referral routes', () => {
     expect(ids({ band: 'high' }, [{ ...housing, bands: [] }])).toEqual([]);
   });
 
+  it('for a danger stand before those that answer everything else', () => {
+    const rest = route('a-rest', {
+      needs: ['housing', 'money', 'legal'],
+      concerns: ['separating', 'stalking', 'pets'],
+      about: ['deaf', 'lgbt', 'older'],
+    });
+    const danger = route('z-danger', { dangers: ['strangled'] });
+    const answers: Answers = {
+      band: 'high',
+      danger: ['strangled'],
+      needs: ['housing', 'money', 'legal'],
+      concerns: ['separating', 'stalking', 'pets'],
+      about: ['deaf', 'lgbt', 'older'],
+    };
+    expect(ids(answers, [rest, danger])).toEqual(['z-danger', 'a-rest']);
+  });
+
   it('stand in the order of what they answer, then of their ids', () => {
     const band = route('band', { bands: ['high'] });
     const danger = route('danger', { dangers: ['strangled'] });
@@ -111,8 +128,8 @@ describe('referral routes', () => {
     expect(ids(answers, [concern, need, about, band, danger])).toEqual([
       'danger',
       'about',
-      'need',
       'concern',
+      'need',
       'band',
     ]);
     expect(

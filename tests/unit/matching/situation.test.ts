@@ -106,6 +106,8 @@ describe('what follows from the ticks', () => {
     [{ needs: ['pets'] }, ['has-pets']],
     [{ needs: ['immigration'] }, ['migrant-or-nrpf']],
     [{ needs: ['pets'], about: ['has-pets'] }, []],
+    [{ danger: ['child-hurt-now'], about: ['under-16'] }, []],
+    [{ needs: ['pets', 'children'], about: ['under-16'] }, ['has-pets']],
   ] as const)('the circumstances of %j are %j', (answers, about) => {
     expect(aSituation(answers).alsoAbout).toEqual(about);
   });
