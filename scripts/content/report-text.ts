@@ -84,8 +84,14 @@ export const summaryLine = (placed: readonly Placed[], files: number): string =>
   return `${many(files, 'file')} read: ${counts}. ${outcome}`;
 };
 
+// A terminal shows the end of what was written: what must be mended stands there.
+const errorsLast = (groups: ReadonlyMap<string, readonly Placed[]>) =>
+  [...groups].sort(
+    ([, one], [, other]) => Number(count(one, 'error') > 0) - Number(count(other, 'error') > 0),
+  );
+
 /**
- * The report for people: every problem, grouped by file.
+ * The report for people: every problem, grouped by file, files with errors last.
  * @param showsNotes also tells what is only good to know
  */
 export const reportText = (
@@ -96,7 +102,7 @@ export const reportText = (
   const paint = paints(isColoured);
   const shown = placed.filter(({ severity }) => showsNotes || severity !== 'note');
   const groups = Map.groupBy(shown, ({ file }) => file);
-  const parts = [...groups].map(([file, problems]) => {
+  const parts = errorsLast(groups).map(([file, problems]) => {
     const blocks = problems.map((one) => block(one, paint)).join('\n\n');
     return `${paint.strong(file)}  (${problems.length})\n\n${blocks}\n`;
   });

@@ -40,6 +40,17 @@ export const withOwnFonts = (program: string): string => {
   return own.replace(fontsElsewhere, "src:local('sans-serif')");
 };
 
+const liveSite = 'View on Live Site';
+
+/**
+ * The program of the CMS with our name for the link to the preview: nothing is live there.
+ * Throws if a new version of the CMS calls it otherwise.
+ */
+export const withOwnWords = (program: string): string => {
+  if (!program.includes(liveSite)) throw new Error('The CMS calls its preview by another name.');
+  return program.replaceAll(liveSite, 'See it as a visitor');
+};
+
 /**
  * Writes the browser form into a folder of its own: the page, the CMS from its package, our program
  * that reads and writes files, and the configuration.
@@ -53,7 +64,7 @@ export const buildEditor = async (
   mkdirSync(folder, { recursive: true });
   const cms = join(root, 'node_modules/@sveltia/cms/dist');
   const program = readFileSync(join(cms, 'sveltia-cms.js'), 'utf8');
-  writeFileSync(join(folder, 'sveltia-cms.js'), withOwnFonts(program));
+  writeFileSync(join(folder, 'sveltia-cms.js'), withOwnWords(withOwnFonts(program)));
   copyFileSync(fileURLToPath(iconsFile), join(folder, icons));
   cpSync(join(cms, 'chunks'), join(folder, 'chunks'), { recursive: true });
   await build({

@@ -48,6 +48,9 @@ const folderCollections = (home: Home, place: Place, context: FormContext): Json
         format: formatName(home.kind),
         slug: slugOf(home),
         identifier_field: 'name',
+        // Our own server leads from there to the preview.
+        preview_path: `/see/${home.kind}/{{slug}}/`,
+        aliases_field: false,
         ...(variant && { filter: { field: 'kind', value: variant } }),
         fields: collectionFields(home, variant, context),
       };

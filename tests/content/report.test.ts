@@ -101,3 +101,17 @@ test('GitHub gets one command for each problem, on its line', () => {
       '%0AWrite instead:%0Adigits: "01632960002"',
   );
 });
+
+test('files with errors stand at the end, where a terminal shows them', () => {
+  const [first, last] = [
+    'content/national/helplines/change-line.md',
+    'content/national/helplines/night-line.md',
+  ];
+  const result = checkTexts({
+    [first]: goodText(first).replace('publish: ', 'publsh: '),
+    [last]: goodText(last).replace(/^reviewBy: .*$/m, 'reviewBy: 2026-11-21'),
+  });
+  const told = reportText(result.placed, result.files, plain);
+  expect(told.indexOf(`${last}  (`)).toBeGreaterThan(-1);
+  expect(told.indexOf(`${first}  (`)).toBeGreaterThan(told.indexOf(`${last}  (`));
+});
