@@ -1,67 +1,144 @@
-import type { About, Concern, Danger, Need } from '../vocabulary.ts';
+import type { About, Concern, Danger, Need, Who } from '../vocabulary.ts';
 
-/** Who a note is for: the person, those who help them, or both. */
-export type NoteReader = 'person' | 'friend' | 'professional' | 'own-behaviour';
+/**
+ * Who reads a note. `child`: somebody under 16 who asks for themselves. `their-behaviour`: a friend
+ * or a professional of somebody who hurts others.
+ */
+export type NoteReader =
+  'person' | 'child' | 'friend' | 'professional' | 'own-behaviour' | 'their-behaviour' | 'bereaved';
 
-/** When a note is shown: to whom, and for which ticks. */
+/** A tick, who asks, or something that follows from the answers or from the result. */
+export type NoteTick =
+  Danger | Concern | Need | About | Who | 'in-danger' | 'always' | 'outside' | 'nothing-certain';
+
+/** When a note is told: to whom, for any of these, together with one of `and`, never with `unless`. */
 export interface NoteRule {
   id: string;
   for: readonly NoteReader[];
-  any: readonly (Danger | Concern | Need | About | 'in-danger' | 'always')[];
+  any: readonly NoteTick[];
+  and?: readonly NoteTick[];
+  unless?: readonly NoteTick[];
 }
 
-const victimSide: readonly NoteReader[] = ['person', 'friend', 'professional'];
-const everyone: readonly NoteReader[] = [...victimSide, 'own-behaviour'];
+const themselves: readonly NoteReader[] = ['person', 'child'];
 const helpers: readonly NoteReader[] = ['friend', 'professional'];
+const grownUps: readonly NoteReader[] = ['person', ...helpers];
+const victimSide: readonly NoteReader[] = [...themselves, ...helpers];
+const inTheirOwnName: readonly NoteReader[] = ['person', 'own-behaviour', 'bereaved'];
+const forAnother: readonly NoteReader[] = [...helpers, 'their-behaviour'];
+const everyone: readonly NoteReader[] = [
+  ...victimSide,
+  'own-behaviour',
+  'their-behaviour',
+  'bereaved',
+];
 
-/** Things to know, from the last column of pathways §3 and the rows of §2. Words: i18n/notes.ts. */
+const beingHurt: readonly NoteTick[] = [
+  'hurt-now',
+  'weapon-or-threat-to-kill',
+  'strangled',
+  'held-or-taken',
+  'suicide-threat-with-threats',
+  'child-hurt-now',
+  'serious-injury',
+];
+const suicide: readonly NoteTick[] = ['may-harm-self', 'low-or-suicidal'];
+const under18: readonly NoteTick[] = ['under-16', 'young-16-17'];
+const honour: readonly NoteTick[] = ['honour-forced-marriage-fgm', 'taken-abroad-soon'];
+const sexual: readonly NoteTick[] = ['sexual-violence', 'sexual-assault'];
+const images: readonly NoteTick[] = ['images-or-devices', 'technology'];
+const aRoof: readonly NoteTick[] = ['safe-place', 'nowhere-tonight'];
+/** Said already, or not a wish to find another roof in this county. */
+const notTonight: readonly NoteTick[] = ['nowhere-tonight', 'stay-home-safely', 'outside'];
+const cared: readonly NoteTick[] = ['older', 'disabled', 'learning-disability'];
+const migrant: readonly NoteTick[] = ['migrant-or-nrpf', 'immigration'];
+const stalked: readonly NoteTick[] = ['stalking', 'stalker-not-partner'];
+const money: readonly NoteTick[] = ['money-control', 'money'];
+const tenant: readonly NoteTick[] = ['council-tenant', 'private-tenant'];
+const ill: readonly NoteTick[] = ['drink-or-drugs', 'mental-health'];
+const pregnant: readonly NoteTick[] = ['pregnant', 'pregnant-or-new-baby'];
+
+/**
+ * Things to know, from the last column of pathways §3 and the rows of §2: what saves a life first.
+ * The words are in i18n/notes.ts. A grown-up who asks for themselves is spoken to as “you”; those
+ * who ask for somebody else never are.
+ */
 export const publicNotes = [
   { id: 'silent-solution', for: everyone, any: ['in-danger'] },
-  { id: 'friend-in-danger', for: ['friend'], any: ['in-danger'] },
-  { id: 'about-to-hurt', for: ['own-behaviour'], any: ['always'] },
+  { id: 'deaf-in-danger', for: victimSide, any: ['deaf'], and: ['in-danger'] },
+  { id: 'child', for: ['child'], any: ['always'] },
+  { id: 'injury', for: everyone, any: ['serious-injury'] },
+  { id: 'suicide', for: inTheirOwnName, any: suicide },
+  { id: 'suicide-of-another', for: forAnother, any: suicide },
+  { id: 'suicide-child', for: ['child'], any: suicide },
   { id: 'strangled', for: victimSide, any: ['strangled'] },
-  { id: 'council-tonight', for: victimSide, any: ['nowhere-tonight', 'safe-place', 'housing'] },
-  { id: 'honour', for: ['person'], any: ['honour-forced-marriage-fgm', 'taken-abroad-soon'] },
-  { id: 'honour-helpers', for: helpers, any: ['honour-forced-marriage-fgm', 'taken-abroad-soon'] },
-  { id: 'few-places-for-men', for: victimSide, any: ['man'] },
-  { id: 'outing', for: victimSide, any: ['lgbt'] },
-  { id: 'under-16', for: victimSide, any: ['under-16'] },
-  { id: 'carer', for: victimSide, any: ['older', 'disabled', 'learning-disability'] },
+  { id: 'while-you-wait', for: ['person'], any: ['hurt-now', 'weapon-or-threat-to-kill'] },
+  { id: 'friend-in-danger', for: ['friend'], any: beingHurt },
+  { id: 'forces-in-danger', for: grownUps, any: ['forces-or-police-abuser'], and: ['in-danger'] },
+  { id: 'about-to-hurt', for: ['own-behaviour'], any: ['always'] },
+  { id: 'may-be-hurt', for: ['their-behaviour'], any: ['someone-else'] },
+  { id: 'trip', for: themselves, any: ['taken-abroad-soon'] },
+  { id: 'trip-of-another', for: ['friend'], any: ['taken-abroad-soon'] },
+  { id: 'honour', for: themselves, any: honour },
+  { id: 'honour-helpers', for: helpers, any: honour },
+  { id: 'worried-about-a-child', for: ['friend'], any: ['under-16'] },
+  { id: 'council-tonight', for: ['person'], any: ['nowhere-tonight'] },
+  { id: 'council-tonight', for: ['person'], any: ['safe-place'], unless: notTonight },
+  { id: 'council-helpers', for: helpers, any: ['nowhere-tonight'] },
+  { id: 'council-helpers', for: helpers, any: ['safe-place'], unless: notTonight },
+  { id: 'few-places-for-men', for: grownUps, any: ['man'], and: [...aRoof, 'housing'] },
+  { id: 'pregnant', for: grownUps, any: pregnant },
+  { id: 'health', for: grownUps, any: ['health'] },
+  { id: 'breached', for: grownUps, any: ['breached-orders'] },
+  { id: 'outing', for: grownUps, any: ['lgbt'] },
+  { id: 'carer', for: ['person'], any: cared },
+  { id: 'carer-helpers', for: helpers, any: cared },
   { id: 'relay-hears', for: victimSide, any: ['deaf'] },
   { id: 'interpreter', for: victimSide, any: ['needs-interpreter'] },
-  { id: 'immigration-first', for: victimSide, any: ['migrant-or-nrpf', 'immigration'] },
-  { id: 'stalking', for: victimSide, any: ['stalking', 'stalker-not-partner'] },
-  { id: 'stalker-not-partner', for: victimSide, any: ['stalker-not-partner'] },
-  { id: 'sexual', for: victimSide, any: ['sexual-violence', 'sexual-assault'] },
-  { id: 'devices', for: victimSide, any: ['images-or-devices', 'technology'] },
-  { id: 'joint-money', for: victimSide, any: ['money-control', 'money'] },
-  { id: 'stay-safely', for: victimSide, any: ['stay-home-safely'] },
-  { id: 'keep-tenancy', for: victimSide, any: ['council-tenant', 'private-tenant'] },
-  { id: 'pets-early', for: victimSide, any: ['pets', 'has-pets'] },
-  { id: 'not-refused', for: victimSide, any: ['drink-or-drugs', 'mental-health'] },
+  { id: 'immigration-first', for: grownUps, any: migrant },
+  { id: 'stalking', for: ['person'], any: stalked },
+  { id: 'stalking-helpers', for: helpers, any: stalked },
+  { id: 'stalker-not-partner', for: grownUps, any: ['stalker-not-partner'] },
+  { id: 'sexual', for: ['person'], any: sexual, unless: under18 },
+  { id: 'sexual-helpers', for: helpers, any: sexual, unless: under18 },
+  { id: 'sexual-young', for: themselves, any: sexual, and: under18 },
+  { id: 'devices', for: grownUps, any: images, unless: under18 },
+  { id: 'images-young', for: victimSide, any: images, and: under18 },
+  { id: 'joint-money', for: grownUps, any: money },
+  { id: 'stay-safely', for: grownUps, any: ['stay-home-safely'] },
+  { id: 'keep-tenancy', for: grownUps, any: tenant },
+  { id: 'pets-early', for: grownUps, any: ['pets', 'has-pets'] },
+  { id: 'not-refused', for: grownUps, any: ill },
   { id: 'clares-law', for: ['person', 'friend'], any: ['report-or-police', 'hurt-others-before'] },
-  { id: 'forces', for: victimSide, any: ['forces-or-police-abuser'] },
+  { id: 'forces', for: grownUps, any: ['forces-or-police-abuser'], unless: ['in-danger'] },
   { id: 'someone-can-call', for: ['person'], any: ['no-phone-or-unsafe-phone'] },
-  { id: 'leaving', for: victimSide, any: ['separating'] },
-  { id: 'work', for: victimSide, any: ['work'] },
+  { id: 'leaving', for: ['person'], any: ['separating'] },
+  { id: 'leaving-helpers', for: helpers, any: ['separating'] },
+  { id: 'work', for: ['person'], any: ['work'] },
+  { id: 'work-helpers', for: helpers, any: ['work'] },
   { id: 'children-safe', for: ['person'], any: ['children', 'child-contact'] },
+  { id: 'how-to-be-a-friend', for: ['friend'], any: ['always'] },
+  { id: 'bereaved', for: ['bereaved'], any: ['always'] },
+  {
+    id: 'own-behaviour-apart',
+    for: [...grownUps, 'bereaved'],
+    any: ['worried-about-own-behaviour'],
+  },
+  { id: 'outside', for: everyone, any: ['outside'] },
+  { id: 'nothing-certain', for: everyone, any: ['nothing-certain'] },
 ] as const satisfies readonly NoteRule[];
-
-/** A thing to know, by id. */
-export type NoteId =
-  | (typeof publicNotes)[number]['id']
-  | 'professional-in-danger'
-  | 'aged-16-17'
-  | 'outside'
-  | 'nothing-certain'
-  | 'own-behaviour-apart'
-  | 'bereaved';
 
 /** Things to know for somebody at work (pathways §2 and §3). */
 export const workNotes = [
-  { id: 'professional-in-danger', for: ['professional'], any: ['in-danger'] },
+  { id: 'professional-in-danger', for: ['professional'], any: ['in-danger'], unless: ['under-16'] },
+  { id: 'child-in-danger', for: ['professional'], any: ['in-danger'], and: ['under-16'] },
+  { id: 'under-16', for: ['professional'], any: ['under-16'] },
   { id: 'aged-16-17', for: ['professional'], any: ['young-16-17'] },
-] as const satisfies readonly (NoteRule & { id: NoteId })[];
+  { id: 'programme', for: ['their-behaviour'], any: ['professional'] },
+] as const satisfies readonly NoteRule[];
+
+/** A thing to know, by id. */
+export type NoteId = (typeof publicNotes)[number]['id'] | (typeof workNotes)[number]['id'];
 
 const [silentSolution, ...others] = publicNotes;
 

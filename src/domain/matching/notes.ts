@@ -5,10 +5,12 @@ import type { Situation } from './situation.ts';
 /** The note of every danger. A page that says it above the result leaves it out below. */
 export const silentSolution: NoteId = 'silent-solution';
 
-const readerOf = ({ who, subject }: Situation): NoteReader => {
-  if (subject === 'own-behaviour') return 'own-behaviour';
-  if (who === 'someone-else') return 'friend';
-  return who === 'professional' ? 'professional' : 'person';
+const readerOf = ({ who, subject, about }: Situation): NoteReader => {
+  const isForOther = who === 'someone-else' || who === 'professional';
+  if (subject === 'bereaved') return subject;
+  if (subject === 'own-behaviour') return isForOther ? 'their-behaviour' : subject;
+  if (isForOther) return who === 'professional' ? who : 'friend';
+  return about.includes('under-16') ? 'child' : 'person';
 };
 
 /** What to know beside the entries, by id, in the order of the rules. */
@@ -17,19 +19,27 @@ export function notesFor(
   groups: readonly Group[],
   rules: readonly NoteRule[],
 ): NoteId[] {
-  const { danger, concerns, needs, about, subject, area } = situation;
+  const { who, danger, concerns, needs, about, area } = situation;
   const reader = readerOf(situation);
-  const inDanger = danger.length > 0 ? ['in-danger'] : [];
-  const ticks: string[] = [...inDanger, 'always', ...danger, ...concerns, ...needs, ...about];
-  const fromTicks = rules
-    .filter((rule) => rule.for.includes(reader) && rule.any.some((id) => ticks.includes(id)))
-    .map(({ id }) => id as NoteId);
-  const asksForBoth = subject !== 'own-behaviour' && needs.includes('worried-about-own-behaviour');
-  return [
-    ...fromTicks,
-    ...(subject === 'bereaved' ? ['bereaved' as const] : []),
-    ...(asksForBoth ? ['own-behaviour-apart' as const] : []),
-    ...(area === 'outside' ? ['outside' as const] : []),
-    ...(groups.some(({ id }) => id === 'best') ? [] : ['nothing-certain' as const]),
+  const isSure = groups.some(({ entries }) =>
+    entries.some(({ kind, verdict }) => kind !== 'emergency' && verdict === 'fits'),
+  );
+  const ticks: readonly (string | null)[] = [
+    'always',
+    danger.length > 0 ? 'in-danger' : null,
+    isSure ? null : 'nothing-certain',
+    who,
+    area,
+    ...danger,
+    ...concerns,
+    ...needs,
+    ...about,
   ];
+  const has = (ids: readonly string[]): boolean => ids.some((id) => ticks.includes(id));
+  return rules
+    .filter(
+      ({ for: readers, any, and = any, unless = [] }) =>
+        readers.includes(reader) && has(any) && has(and) && !has(unless),
+    )
+    .map(({ id }) => id as NoteId);
 }

@@ -71,8 +71,10 @@ const bringsIn = (
 ): boolean => {
   if (kind !== 'meets') return false;
   switch (criterion) {
-    case 'danger':
     case 'concern':
+      // Nobody hurt by a police officer is led to the police without danger or a wish for them.
+      return entry.kind !== 'police' || !situation.about.includes('forces-or-police-abuser');
+    case 'danger':
     case 'no-recourse':
       return true;
     case 'expert':

@@ -34,4 +34,10 @@ describe('the data of the wizard', () => {
     expect(JSON.stringify(work.notes)).toMatch(/MARAC/);
     expect(work.groups['referral-routes']).toBeDefined();
   });
+
+  it('names the answer that leads to help with one’s own behaviour as the question does', () => {
+    const { options, notes } = of('public');
+    const label = options.who?.find(({ id }) => id === 'own-behaviour')?.label;
+    expect(notes['own-behaviour-apart']).toContain(`“${label}”`);
+  });
 });
