@@ -13,6 +13,9 @@ export const readingAges = { essential: { warn: 9, most: 11 }, other: { warn: 11
 // Below this, one long word decides: the formula says nothing about so short a text.
 const fewestWords = 60;
 
+// One hard paragraph hides among easy ones. So short a text is only judged when it is far too hard.
+const passage = { fewestWords: 25, mostAge: 18 };
+
 const mostWords = 25;
 
 // Words that cannot be made simpler: names, numbers, and the terms everybody here must know.
@@ -30,29 +33,49 @@ const fair = (sentence: string): string =>
 
 /**
  * The age at which a text can be read, in years: Flesch-Kincaid grade plus five, with names, numbers
- * and given terms counted as short words. null for a text too short to say.
+ * and given terms counted as short words. null for a text of too few words to say.
  */
-export const readingAge = (markdown: string): number | null => {
+export const readingAge = (markdown: string, fewest = fewestWords): number | null => {
   const sentences = sentencesOf(markdown)
     .filter(({ words }) => countWords(words) >= fewestInSentence)
     .map(({ words }) => withEnd(fair(words)));
   const text = sentences.join(' ');
-  if (countWords(text) < fewestWords) return null;
+  if (countWords(text) < fewest) return null;
   const words = countWords(text);
   const grade =
     0.39 * (words / sentences.length) + 11.8 * (readability.syllableCount(text) / words) - 15.59;
   return Math.round((grade + yearsBeforeSchool) * 10) / 10;
 };
 
-const checkAge = (document: Document, isEssential: boolean): Problem[] => {
+const isEssential = ({ fields }: Document): boolean =>
+  (fields as Record<string, unknown> | null)?.['essential'] === true;
+
+const checkAge = (document: Document, essential: boolean): Problem[] => {
   const age = readingAge(document.body);
-  const { warn, most } = isEssential ? readingAges.essential : readingAges.other;
+  const { warn, most } = essential ? readingAges.essential : readingAges.other;
   const at = { file: document.file, span: [0, 1] as const };
   if (age === null || age <= warn) return [];
   if (age <= most) return [problem('reading-age-high', at, { age, most: warn })];
-  return isEssential
+  return essential
     ? [problem('reading-age', at, { age, most })]
     : [problem('reading-age-high', at, { age, most: warn })];
+};
+
+const checkPassages = (document: Document, essential: boolean): Problem[] =>
+  [...document.body.matchAll(/(?:(?!\r?\n[ \t]*\r?\n)[\s\S])+/g)].flatMap(({ 0: words, index }) => {
+    const age = readingAge(words, passage.fewestWords);
+    if (age === null || age <= passage.mostAge || words.trimStart().startsWith('|')) return [];
+    const at = { file: document.file, span: [index, index + words.length] as const };
+    const { warn, most } = essential ? readingAges.essential : readingAges.other;
+    return essential
+      ? [problem('reading-age', at, { age, most })]
+      : [problem('reading-age-high', at, { age, most: warn })];
+  });
+
+// Where the whole page is too hard, each of its paragraphs need not be named.
+const checkAges = (document: Document): Problem[] => {
+  const whole = document.kind === 'guide' ? checkAge(document, isEssential(document)) : [];
+  return whole.length > 0 ? whole : checkPassages(document, isEssential(document));
 };
 
 const checkSentences = (document: Document): Problem[] =>
@@ -64,11 +87,8 @@ const checkSentences = (document: Document): Problem[] =>
       return problem('long-sentence', at, { words: countWords(words), start });
     });
 
-const isEssential = ({ fields }: Document): boolean =>
-  (fields as Record<string, unknown> | null)?.['essential'] === true;
-
 /** Guides can be read at about age nine; no sentence of a guide or a page is too long. */
 export const checkReadingAge = (ground: Ground): Problem[] => [
-  ...allOf(ground, 'guide').flatMap((guide) => checkAge(guide, isEssential(guide))),
+  ...allOf(ground, 'guide', 'page').flatMap(checkAges),
   ...allOf(ground, 'guide', 'page').flatMap(checkSentences),
 ];

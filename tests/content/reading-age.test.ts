@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords, sentencesOf } from '../../scripts/content/plain-sentences.ts';
 import { readingAge } from '../../scripts/content/reading-age.ts';
+import { checkTexts, goodText } from './check-files.ts';
 
 const easy =
   'You can call them at any time. They will listen to you. You can say as much as you like. ';
@@ -16,6 +17,16 @@ test('short sentences of short words read at a young age, officials’ sentences
 test('a few words say nothing about a page', () => {
   expect(readingAge('Call them.')).toBe(null);
   expect(readingAge('')).toBe(null);
+});
+
+test('one hard paragraph cannot hide in an easy page', () => {
+  const file = 'content/national/guides/first-steps.md';
+  const told = (more: string) =>
+    checkTexts({ [file]: `${goodText(file)}\n${easy.repeat(40)}\n\n${more}\n` })
+      .placed.filter(({ issue }) => issue === 'reading-age')
+      .map(({ location }) => location?.snippet ?? location?.line);
+  expect(told(easy.repeat(2))).toEqual([]);
+  expect(told(hard.repeat(2))).toHaveLength(1);
 });
 
 test('headings, links, names and numbers make a page neither easier nor harder', () => {

@@ -86,6 +86,14 @@ const addressTexts = (document: Document): Text[] =>
       : [];
   });
 
+// Somebody who waits outside needs no more than the place of a drop-in.
+const isUnplacedDropIn = (document: Document): boolean =>
+  textField(document, 'kind') === 'drop-in' && locationKind(document) !== 'open';
+
+const isAllAboutHiddenPlace = (document: Document): boolean =>
+  document.kind === 'guide' &&
+  ['title', 'heading', 'name'].some((field) => namesHiddenPlace(textField(document, field)));
+
 // Where a paragraph names such a place, the next one may go on to say where it is.
 const aroundHiddenPlace = (text: string, at: number): boolean => {
   const start = text.lastIndexOf('\n\n', text.lastIndexOf('\n\n', at) - 1);
@@ -113,7 +121,8 @@ const checkHidden = (document: Document): Problem[] => {
     ),
   );
   const kind = locationKind(document);
-  if (document.kind !== 'service' || kind === 'undisclosed') return found;
+  if (document.kind !== 'service' || kind === 'undisclosed' || isUnplacedDropIn(document))
+    return found;
   return [
     ...found,
     problem('place-not-undisclosed', placeOf(document, 'location', 'kind'), { kind }),
@@ -124,8 +133,8 @@ const isPostcode = (found: string): boolean =>
   new RegExp(`^(?:${postcode.source})$`, 'i').test(found);
 
 // In another language nobody can tell here which place is meant.
-const maySpeakOfHiddenPlace = ({ kind }: Document, text: string, at: number): boolean =>
-  kind === 'translation' || aroundHiddenPlace(text, at);
+const maySpeakOfHiddenPlace = (document: Document, text: string, at: number): boolean =>
+  document.kind === 'translation' || isAllAboutHiddenPlace(document) || aroundHiddenPlace(text, at);
 
 const checkOther = (document: Document): Problem[] =>
   textsOf(document).flatMap((text) =>
@@ -142,6 +151,8 @@ const checkOther = (document: Document): Problem[] =>
 export const checkHiddenPlaces = (ground: Ground): Problem[] => {
   const hidden = new Set(allOf(ground, 'helpline', 'service').filter(isHiddenPlace));
   return ground.documents.flatMap((document) =>
-    hidden.has(document) ? checkHidden(document) : checkOther(document),
+    hidden.has(document) || isUnplacedDropIn(document)
+      ? checkHidden(document)
+      : checkOther(document),
   );
 };

@@ -17,6 +17,11 @@ const messengers =
 
 const followers = /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid)=/i;
 
+// Mail programs and search engines put these before an address, to see who follows it.
+const gateways =
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|protect-\w+\.mimecast\.com|linkprotect\.cudasvc\.com|l\.(?:facebook|instagram)\.com|lnks\.gd|list-manage\.com|sendgrid\.net|awstrack\.me)$/i;
+const searchGateway = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i;
+
 const onTheWeb = (href: string): string => {
   const isWhole = /^https?:\/\/[\w-]+(\.[\w-]+)+([:/?#]|$)/i.test(href);
   if (!isWhole) return 'it is not a whole address';
@@ -27,6 +32,9 @@ const onTheWeb = (href: string): string => {
   if (/(?:^|\.)xn--/i.test(host))
     return 'its letters are in code, so that nobody can read its name';
   if (shorteners.test(host)) return 'a short address hides where it leads';
+  if (gateways.test(host) || searchGateway.test(href))
+    return 'it leads through another site, which sees who follows it';
+  if (/(?:@|%40)[\w.-]+\.[a-z]{2,}/i.test(href)) return 'it holds an e-mail address';
   if (messengers.test(host)) return 'numbers are printed from their own field only';
   return followers.test(href) ? 'what follows the ? tells others who came from here' : '';
 };

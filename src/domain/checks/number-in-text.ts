@@ -13,6 +13,10 @@ const everywhere = new Set(['999', '101', '111', '112', '18000', '18001', '18002
 // Fields that say how one contact of the same entry is used.
 const aboutOwnNumber = new Set(['how', 'relay', 'label', 'words']);
 
+// In words it is no number that anybody can tap, or that this check can compare with its field.
+const isHowToUse = (number: NumberInText, text: Text): boolean =>
+  aboutOwnNumber.has(text.field) && (text.field === 'words' || !/\p{L}{3}/u.test(number.written));
+
 interface Known {
   printable: Map<string, Document[]>;
   /** Numbers that stand in a field of each file, printable or not. */
@@ -41,7 +45,7 @@ const judge = (number: NumberInText, text: Text, document: Document, known: Know
   }
   const holders = known.printable.get(national) ?? [];
   if (holders.some(({ file }) => file === document.file)) {
-    return aboutOwnNumber.has(text.field) ? [] : [problem('number-in-text', at, shown)];
+    return isHowToUse(number, text) ? [] : [problem('number-in-text', at, shown)];
   }
   const isOwnContact = known.own.get(document.file)?.has(national) ?? false;
   // How a held number would be used is told beside it, and is not printed either.

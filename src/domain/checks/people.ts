@@ -1,6 +1,6 @@
 import { allOf, placeOf, type Document, type Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, type Text } from './texts.ts';
 import { firstNames } from './words/first-names.ts';
 import { roleWords } from './words/role-words.ts';
 import { checkWrittenEmails } from './written-emails.ts';
@@ -41,14 +41,22 @@ const checkEmails = (document: Document): Problem[] =>
     return owner === 'unsure' ? [problem('unusual-email', at, { address })] : [];
   });
 
-// Fields in which a name may stand: of an organisation, a book, a law, or a published author.
-const mayName = new Set(['name', 'title', 'provider', 'author', 'pseudonym', 'reference', 'what']);
+// Fields in which a name may stand: of an organisation, a book or a law. An author is a body.
+const mayName = new Set(['name', 'title', 'provider', 'reference', 'what']);
+
+// The body that published, and the word a review chose: a person’s name there is printed at once.
+const neverNames = new Set(['author', 'pseudonym']);
+
+const checkNamesIn = (text: Text): Problem[] => {
+  const names = checkNames(text);
+  if (mayName.has(text.field)) return names.filter(({ issue }) => issue === 'officer-name');
+  if (!neverNames.has(text.field)) return names;
+  const data = { field: text.field, found: text.value };
+  return names.length > 0 ? [problem('name-in-field', text.place, data)] : [];
+};
 
 const checkTexts = (document: Document): Problem[] =>
-  textsOf(document).flatMap((text) => [
-    ...checkWrittenEmails(text),
-    ...checkNames(text).filter(({ issue }) => issue === 'officer-name' || !mayName.has(text.field)),
-  ]);
+  textsOf(document).flatMap((text) => [...checkWrittenEmails(text), ...checkNamesIn(text)]);
 
 /** No officer’s name and no person’s own e-mail address stands anywhere. */
 export const checkPeople = (ground: Ground): Problem[] => [

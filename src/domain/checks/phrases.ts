@@ -8,7 +8,7 @@ import {
   reportsClaim,
   reportsPromise,
 } from './words/forbidden-promises.ts';
-import { houseWords, riskWords } from './words/house-words.ts';
+import { bandWords, houseWords, riskAdvice, riskWords } from './words/house-words.ts';
 import type { Phrase } from './words/phrase.ts';
 
 // Names are as their owners write them; search words are what people really type.
@@ -48,6 +48,10 @@ const isForPublic = ({ kind, fields }: Document): boolean => {
   return kind === 'page' && area !== 'professionals';
 };
 
+// A meeting or a network of professionals cannot be explained without its band.
+const isAboutWork = ({ fields }: Document): boolean =>
+  /^professional-/.test(String((fields as Record<string, unknown> | null)?.['kind'] ?? ''));
+
 /** The promises in a text that nobody can make, as they stand there. In: the words of one page. */
 export const promisesIn = (text: string): string[] =>
   hits(text, forbiddenPromises).map(({ found }) => found);
@@ -69,8 +73,10 @@ const forEveryone = [
   list('forbidden-promise', forbiddenPromises),
   list('blame', blame),
   list('house-word', houseWords),
+  list('house-word', riskAdvice),
 ];
 const forPublic = [...forEveryone, list('house-word', riskWords)];
+const forPeopleAtHome = [...forPublic, list('house-word', bandWords)];
 
 const checkSecrets = (text: Text): Problem[] =>
   [...text.value.matchAll(confidential)].flatMap(({ 0: found, index }) => {
@@ -81,8 +87,13 @@ const checkSecrets = (text: Text): Problem[] =>
     return [problem('forbidden-promise', at, { found, why, instead })];
   });
 
-const checkText = (text: Text, isPublic: boolean): Problem[] => {
-  const told = (isPublic ? forPublic : forEveryone).flatMap(({ issue, phrases, any }) => {
+const listsFor = (document: Document): readonly List[] => {
+  if (!isForPublic(document)) return forEveryone;
+  return isAboutWork(document) ? forPublic : forPeopleAtHome;
+};
+
+const checkText = (text: Text, lists: readonly List[], isPublic: boolean): Problem[] => {
+  const told = lists.flatMap(({ issue, phrases, any }) => {
     const all = any.test(text.value) ? hits(text.value, phrases) : [];
     return all.map(({ found, from, phrase: { why, instead } }) =>
       problem(issue, within(text, from, from + found.length), { found, why, instead }),
@@ -95,7 +106,8 @@ const checkText = (text: Text, isPublic: boolean): Problem[] => {
 export const checkPhrases = (ground: Ground): Problem[] =>
   ground.documents.flatMap((document) => {
     const isPublic = isForPublic(document);
+    const lists = listsFor(document);
     return textsOf(document)
       .filter(({ isShown, field }) => isShown && !notOurWords.has(field))
-      .flatMap((text) => checkText(text, isPublic));
+      .flatMap((text) => checkText(text, lists, isPublic));
   });

@@ -13,6 +13,7 @@ import { checkLinks } from './links.ts';
 import { checkListsOfWords } from './lists-of-words.ts';
 import { checkMarkdownShape } from './markdown-shape.ts';
 import { checkMovedPages } from './moved-pages.ts';
+import { checkMixedUpPlaces } from './mixed-up-place.ts';
 import { checkNumberCost } from './number-cost.ts';
 import { checkNumberInText } from './number-in-text.ts';
 import { checkNumberShape } from './number-shape.ts';
@@ -24,6 +25,7 @@ import { checkReferences } from './references.ts';
 import { checkSameNumber } from './same-number.ts';
 import { checkSaidTwice } from './said-twice.ts';
 import { checkSearchLists } from './search-lists.ts';
+import { checkSpans } from './spans.ts';
 import { checkTranslations } from './translations.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -60,8 +62,10 @@ export const rules: readonly Rule[] = [
   checkSearchLists,
   checkAnsweredNeeds,
   checkDates,
+  checkSpans,
   checkUpkeep,
   checkHoursInText,
+  checkMixedUpPlaces,
   checkPhrases,
   checkLinks,
   checkBrokenMarkdown,

@@ -10,6 +10,12 @@ export const dateIssues = {
         ? `checked: ${d.today} # if you looked today`
         : `${d.field}: null # or the date that the source itself carries`,
   ),
+  'ends-before-it-begins': error(
+    (d: { last: string; ends: string; first: string; begins: string }) =>
+      `“${d.last}” (${d.ends}) is before “${d.first}” (${d.begins}).`,
+    (d: { last: string; ends: string; first: string; begins: string }) =>
+      `${d.first}: ${d.ends}\n${d.last}: ${d.begins}`,
+  ),
   'review-before-check': error(
     (d: { reviewBy: string; checked: string }) =>
       `reviewBy (${d.reviewBy}) is before checked (${d.checked}).`,

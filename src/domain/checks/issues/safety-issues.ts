@@ -37,6 +37,13 @@ export const safetyIssues = {
     (d: { found: string }) => `“${d.found}” looks like the name of an officer. Never print those.`,
     () => 'Write the role instead, for example: the domestic abuse coordinator',
   ),
+  'name-in-field': error(
+    (d: { field: string; found: string }) => `“${d.field}” names a person: ${d.found}`,
+    (d: { field: string; found: string }) =>
+      d.field === 'author'
+        ? 'author: the body that published it, such as the council'
+        : `${d.field}: the word that the published report uses, such as “J”, or null`,
+  ),
   'person-name': warning(
     (d: { found: string }) => `“${d.found}” looks like a person’s name.`,
     () => 'Write the role instead, unless the person is a published author.',

@@ -34,6 +34,11 @@ export const wordIssues = {
     (d: { word: string; nearest: string }) =>
       d.nearest || `If it is right, add a line to content/spelling.txt: ${d.word}`,
   ),
+  'mixed-up-place': warning(
+    (d: { found: string; name: string }) =>
+      `“${d.found}” is often written by mistake for “${d.name}”.`,
+    (d: { name: string }) => d.name,
+  ),
   'reading-age': error(
     (d: { age: number; most: number }) =>
       `This reads at about age ${d.age}. Pages for people in danger read at ${d.most} at most.`,

@@ -34,6 +34,21 @@ export const blame: readonly Phrase[] = [
     unlessDenied: true,
   },
   {
+    pattern:
+      /\bwhy (?:you|she|he|they|victims|women|men) (?:(?:have|has|had|did|do|does)(?: not|n[’']t) (?:yet |just |simply )?(?:left|leave|go|gone)|stay(?:s|ed)?|went back|goes? back)\b/gi,
+    why: notTheirDoing,
+    instead: 'Say what makes it hard, and what can help.',
+    unlessReported: true,
+    unlessDenied: true,
+  },
+  {
+    pattern:
+      /\bset(?:s|ting)? (?:him|her|them) off\b|\bwhat (?:you|she|he|they|the victim) (?:did|said|have done|has done) to (?:make|cause|deserve|upset|anger|annoy)\b/gi,
+    why: notTheirDoing,
+    instead: 'Ask what the other person did.',
+    unlessDenied: true,
+  },
+  {
     pattern: /\bprovok(?:e|es|ed|ing)\b/gi,
     why: notTheirDoing,
     instead: 'Leave it out.',
@@ -72,6 +87,13 @@ export const blame: readonly Phrase[] = [
     pattern: /\badmit(?:s|ted|ting)? (?:to )?(?:being|having been) (?:abused|hurt|raped)\b/gi,
     why: 'Nobody admits to what was done to them.',
     instead: '“told someone about the abuse”',
+  },
+  {
+    pattern:
+      /\b(?:fail(?:s|ed|ing|ure)? to|refus(?:e|es|ed|ing|al) to|did not|won[’']t) engage\b|\bnon[- ]?engag(?:ing|ement)\b|\bdisengag(?:e|es|ed|ing|ement)\b|\bput(?:s|ting)? (?:herself|himself|themselves|yourself) at (?:\w+ )?risk\b|\bhard[- ]to[- ]reach\b/gi,
+    why: 'Services are hard to reach; people have reasons.',
+    instead: 'Say what kept the person away, or what the service did not do.',
+    unlessReported: true,
   },
   {
     pattern: /\bfail(?:s|ed|ing|ure)? to protect (?:her|his|their|your) child/gi,

@@ -31,6 +31,12 @@ const promisedSafety: readonly Phrase[] = [
     unlessDenied: true,
   },
   {
+    pattern:
+      /(?<!\b(?:not|never) |n[’']t )\bmeans? (?:that )?(?:you|she|he|they)(?: are| is|[’']re|[’']s) (?:\w+ )?(?:safe|fine|ok(?:ay)?|not in (?:any )?danger)\b/gi,
+    why: cannotKnow,
+    instead: '“does not mean that you are safe”',
+  },
+  {
     pattern: /\bguarantee(?:s|d)?\b/gi,
     why: 'Nothing here can be guaranteed.',
     instead: 'Say what usually happens.',

@@ -52,6 +52,32 @@ export const houseWords: readonly Phrase[] = [
   },
 ];
 
+/** Advice that nobody may give, not even professionals. */
+export const riskAdvice: readonly Phrase[] = [
+  {
+    pattern:
+      /\btell (?:an?|the|any|your) ?(?:person|client|victim|patient|tenant|pupil)?(?:someone|them|her|him)? ?(?:that )?(?:they|she|he) (?:are|is) (?:at )?[“"'‘]?(?:low|no|standard|medium)[- ]risk\b|\b(?:give|tell|show) (?:them|her|him|(?:the|an?) (?:person|client|victim)) (?:an?|their|the|her|his) (?:risk )?(?:score|level|band|rating)\b/gi,
+    why: 'It can talk someone out of asking for help, and it can be wrong.',
+    instead: '“Never tell a person that they are “low risk”.”',
+    unlessDenied: true,
+  },
+];
+
+/** Words for a band, which only professionals read. */
+export const bandWords: readonly Phrase[] = [
+  {
+    pattern: /\b(?:high|higher|highest|very high|serious)[- ]risk\b/gi,
+    why: 'The public never sees a level of risk.',
+    instead: '“people who may be badly hurt”',
+  },
+  {
+    pattern:
+      /\b\d+(?:\+| or more)? ?(?:ticks?|points?|yes answers?)?,? (?:on|in|of) (?:the |a )?DASH\b|\bDASH (?:score|of \d+)/gi,
+    why: 'The public never counts ticks.',
+    instead: 'Leave it out. Only professionals’ pages speak of DASH.',
+  },
+];
+
 /** Words about risk that a member of the public must never meet. */
 export const riskWords: readonly Phrase[] = [
   {

@@ -6,7 +6,8 @@ const otherWay =
   '(?:Close|Way|Court|Place|Row|Walk|Hill|Park|Green|View|Rise|Square|House|Parade|Maltings|Cottages?|Lodge|Villas?)';
 const capital = "(?:[A-Z][\\w’'-]*\\s+){1,3}";
 const landmark =
-  '(?:station|church|school|library|shop|supermarket|park|hospital|police station|town hall|mosque|pub)';
+  '(?:(?:bus |train |police )?station|church|school|library|shops?|supermarket|park|hospital|town hall|mosque|temple|pub|swimming pool|leisure centre|sports centre|shopping centre|market|cinema|roundabout|river|canal|surgery|college|post office|bridge)';
+const fromThere = '(?:away )?(?:from|to|of)';
 
 /** What tells where a place is, wherever it is written beside one that nobody may find. */
 export const clues: readonly RegExp[] = [
@@ -17,6 +18,11 @@ export const clues: readonly RegExp[] = [
     `\\b(?:opposite|next to|behind|near(?: to)?|just off|above|(?:a)?round the corner from|across (?:the road )?from) (?:the |a )?(?:[A-Z][\\w’'-]+|(?:[a-z]+ )?${landmark})\\b[^.,;]*`,
     'g',
   ),
+  new RegExp(
+    `\\b(?:minutes?|mins?|miles?|metres|yards|walk|drive|stroll|stop) ${fromThere} (?:the |a |our )?(?:[a-z]+ )?${landmark}\\b`,
+    'gi',
+  ),
+  /\bin the grounds of\b[^.,;]*/gi,
   /(?<![:/])\/\/\/[a-z]+\.[a-z]+\.[a-z]+\b/g,
   /(?<![\w@/.-])[a-z]{3,}\.[a-z]{3,}\.(?!com|org|net|info|gov)[a-z]{3,}(?![\w.@/-])/g,
   /\b(?:what3words|w3w)\b[^.\n]*/gi,
@@ -45,6 +51,9 @@ export const nearClues: readonly RegExp[] = [
 export const ownClues: readonly RegExp[] = [
   ...nearClues,
   /\b(?:\d+[a-z]?,? )?(?:[A-Z][\w’'-]+ )+(?:Rectory|Cottages?|Vicarage|Manor|Farm|Mill|Maltings|Barn|Lodge|Villas?)\b/g,
+  /\b(?:[Bb]lock|[Bb]uilding|[Ww]ing|[Ww]ard) [A-Z\d]\b/g,
+  /\b(?:blue|red|green|yellow|white|black|brown|grey|side|back|rear|front|main) (?:front )?(?:door|gate|entrance)\b/gi,
+  /\b(?:ground|first|second|third|fourth|top) floor\b|\brooms? (?:above|behind|over|under) the\b/gi,
   /\b(?:flat|unit|apartment|suite|number|no\.) \d+[a-z]?\b/gi,
   /\b(?:opposite|next to|behind|just off|beside|(?:a)?round the corner from|across (?:the road )?from) (?!you|them|us|me|it|which|closed)[a-z]+[^.,;]*/gi,
   /\b(?:\w+|\d+)[- ](?:minutes?|mins?|miles?|metres|yards)(?:[’']s?)?(?: walk| drive)? (?:from|away from|to)\b[^.,;]*/gi,

@@ -1,0 +1,30 @@
+import { soundOf, type Ground } from './ground.ts';
+import type { Kind } from '../catalogue-shape.ts';
+import { problem, type Problem } from './issue.ts';
+import { textsOf, within } from './texts.ts';
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+// Its own file says which places are meant; people search for any.
+const namesAnyPlace = new Set<Kind>(['partnership', 'search-list']);
+
+/**
+ * No text of a partnership names the place it is often mixed up with (`beware` in its file): such a
+ * name is spelt right and in every dictionary.
+ */
+export const checkMixedUpPlaces = (ground: Ground): Problem[] => {
+  const [partnership] = soundOf(ground, 'partnership').filter(
+    ({ id }) => id === ground.partnership,
+  );
+  const { name = '', beware = [] } = partnership?.record ?? {};
+  if (beware.length === 0) return [];
+  const mixedUp = new RegExp(`\\b(?:${beware.map(escaped).join('|')})\\b`, 'gi');
+  return ground.documents
+    .filter(({ owner, kind }) => owner === ground.partnership && !namesAnyPlace.has(kind))
+    .flatMap((document) => textsOf(document).filter(({ isShown }) => isShown))
+    .flatMap((text) =>
+      [...text.value.matchAll(mixedUp)].map(({ 0: found, index }) =>
+        problem('mixed-up-place', within(text, index, index + found.length), { found, name }),
+      ),
+    );
+};
