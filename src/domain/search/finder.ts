@@ -1,5 +1,5 @@
 import { dangersIn } from './danger-words.ts';
-import { foldWord, smallMark } from './fold.ts';
+import { foldWord, smallMark, tokensOf } from './fold.ts';
 import { knownWords } from './known-words.ts';
 import { placesIn } from './place-words.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -32,6 +32,8 @@ const namedWorth = 0.6;
 const workSign = `${signMark}asks-at-work`;
 // What is for work is what somebody at work most likely means.
 const atWorkWorth = 1.5;
+// A paper or figure with the place in its name is the one that was meant.
+const nameWorth = 2;
 // The name of a place says where, not what.
 const faint = 0.4;
 
@@ -63,6 +65,13 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
   const book = phraseBook(data);
   const ranks = wordRanks(withTopicWords(data));
   const known = knownWords(book.known + ranks.known, ranks.inPages, data.synonyms);
+
+  const names = new Map<number, string[]>();
+  const namesOf = (id: number): string[] => {
+    const found = names.get(id) ?? tokensOf(records[id]?.name ?? '');
+    names.set(id, found);
+    return found;
+  };
 
   return (query) => {
     const { all, weights } = readQuery(query, known);
@@ -96,7 +105,12 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
       const highest = Math.max(0, ...scores.values());
       records.forEach((record, id) => {
         if (isNamedArea(record, districts)) add(id, highest * namedWorth);
-        const { factor, bonus } = placeFactor(record, districts, isAlone);
+        const isInName =
+          !isAlone &&
+          record.group === 'professionals' &&
+          namesOf(id).some((word) => placeWords.has(word));
+        const near = placeFactor(record, districts, isAlone);
+        const { factor, bonus } = isInName ? { factor: nameWorth, bonus: 0 } : near;
         const score = (scores.get(id) ?? 0) * factor + (isAlone ? bonus : 0);
         if (score > 0) scores.set(id, score);
       });

@@ -16,20 +16,15 @@ export const foldPhrase = (phrase: string): string => {
 /** The same for two phrases that read the same, whatever the order of their words. */
 export const readingOf = (phrase: string): string => foldPhrase(phrase).split(' ').sort().join(' ');
 
-const holds = (phrase: readonly string[], other: readonly string[]): boolean =>
-  other.length < phrase.length && other.every((word) => phrase.includes(word));
+// “I” or “me” alone would lead everybody there.
+const isLoneSmall = (phrase: string): boolean =>
+  phrase.startsWith(smallMark) && !phrase.includes(' ');
 
-/**
- * Phrases folded and joined by `|`, each once. One that holds a shorter one of the same list says
- * nothing more, and every byte counts: it is left out.
- */
-export const foldPhrases = (phrases: readonly string[]): string => {
-  const folded = unique(phrases.map(foldPhrase)).map((phrase) => phrase.split(' '));
-  return folded
-    .filter((phrase) => !folded.some((other) => holds(phrase, other)))
-    .map((phrase) => phrase.join(' '))
+/** Phrases folded and joined by `|`, each once. One that comes down to a single small word is left out. */
+export const foldPhrases = (phrases: readonly string[]): string =>
+  unique(phrases.map(foldPhrase))
+    .filter((phrase) => !isLoneSmall(phrase))
     .join('|');
-};
 
 /** Phrases folded with their small words: for lists where “me” and “myself” matter. */
 export const foldWhole = (phrases: readonly string[]): string =>

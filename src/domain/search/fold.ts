@@ -3,6 +3,8 @@ import { saysOwnDoing, signMark } from './signs.ts';
 import { smallWords, stopWords } from './stop-words.ts';
 
 const withoutEnding = (word: string): string => {
+  // “Hits”, “kids”, but not “news” or “boss”.
+  if (/^[a-z]{2}[bdgklmnprt]s$/.test(word)) return word.slice(0, -1);
   if (word.length < 5) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/[aeiouy].*ing$/.test(word) && word.length > 5) return word.slice(0, -3);
@@ -17,7 +19,9 @@ const withoutEnding = (word: string): string => {
  * In: one plain word. Out: its folded form, for comparing only, never for showing.
  */
 export const foldWord = (word: string): string => {
-  const root = withoutEnding(word)
+  // “Wedding” is no “weed”, and “councilling” has nothing to do with a council.
+  if (/^weddings?$/.test(word)) return 'wedding';
+  const root = withoutEnding(word.replace(/^counc[ei]l+(?=ing)|^councel+/, 'counsel'))
     .replace(/(.)\1+/g, (run, letter: string) => (/\d/.test(letter) ? run : letter))
     .replace(/ph/g, 'f')
     .replace(/our(?=$|ed|ing|al|it)/, 'or')
@@ -49,7 +53,10 @@ const tokensAmong = (words: readonly string[]): string[] => {
 /** The words of a phrase: those worth searching by, and small words, marked. */
 export const phraseWordsOf = (text: string): string[] => {
   const words = wordsIn(text);
-  const small = words.filter((word) => smallWords.has(word)).map((word) => smallMark + word);
+  const small = words.flatMap((word) => {
+    const plain = smallWords.has(word) ? word : word.replace(/s$/, '');
+    return smallWords.has(plain) ? [smallMark + plain] : [];
+  });
   return [...tokensAmong(words), ...small];
 };
 

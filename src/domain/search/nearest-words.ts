@@ -65,6 +65,8 @@ export const nearestAmong = (known: Iterable<string>): ((word: string) => string
       if (bitsIn(own ^ letters) > 2 * most) continue;
       const between = lettersBetween(word, candidate, most);
       if (between > most) continue;
+      // “Touches” is hardly “crutches”.
+      if (between > 1 && candidate[0] !== word[0]) continue;
       const isLastWrong = candidate.at(-1) !== word.at(-1);
       const distance = between + (candidate[0] === word[0] ? 0 : 0.5) + (isLastWrong ? 0.25 : 0);
       if (distance > best) continue;

@@ -1,3 +1,4 @@
+import { asksForFigures, isHappeningNow, isRelativeWhoHarms } from './role-signs.ts';
 import { doingWords, partnerWords, relativeWords } from './stop-words.ts';
 
 /** What a sentence may say beyond its words: who asks, and for whom. */
@@ -10,6 +11,9 @@ export const signIds = [
   'hurt-by-a-woman',
   'after-a-death',
   'asks-at-work',
+  'relative-harms',
+  'asks-for-figures',
+  'happening-now',
 ] as const;
 export type SignId = (typeof signIds)[number];
 
@@ -23,6 +27,9 @@ export const signWorth: Readonly<Record<SignId, number>> = {
   'hurt-by-a-woman': 0.7,
   'after-a-death': 1.6,
   'asks-at-work': 0.3,
+  'relative-harms': 2.2,
+  'asks-for-figures': 1.4,
+  'happening-now': 1.6,
 };
 
 /** Marks a sign among the words of a phrase or a query. */
@@ -58,13 +65,15 @@ const wantsToStop = (words: readonly string[]): boolean =>
 
 // “Ive been arrested for it”, “I was accused”.
 const accused = new Set(['arrested', 'charged', 'accused', 'convicted', 'cautioned']);
+const underOrder = new Set(['served', 'bailed']);
 const beingAccused = new Set(['been', 'was', 'got', 'just', 'am', 'im', 'being', 'falsely', 'get']);
 
 const isAccused = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     if (word !== 'i' && word !== 'ive' && word !== 'im') return false;
     const next = words.findIndex((one, place) => place > at && !beingAccused.has(one));
-    return next > at && accused.has(words[next] ?? '');
+    const said = words[next] ?? '';
+    return next > at && (accused.has(said) || underOrder.has(said));
   });
 
 /**
@@ -112,6 +121,8 @@ const saysChild = (words: readonly string[]): boolean =>
     const before = words[at - 1] ?? '';
     if (childsWords.test(word)) return before !== 'baby' && !relativeWords.has(before);
     if (grownUp.some((one) => words.includes(one))) return false;
+    // “My dad, 79, hits my mum”: nobody gives the age of a young parent.
+    if (words.some((one) => /^[6-9]\d$/.test(one))) return false;
     if (/^(mums|dads|mum|dad)$/.test(word) && partnerWords.has(next)) return words.includes('me');
     return /^(dad|mum)$/.test(word) && words.slice(at + 1).some((one) => /^(mum|dad)$/.test(one));
   });
@@ -197,26 +208,37 @@ const isAfterDeath = (words: readonly string[]): boolean => {
 };
 
 const workWords = new Set(
-  `dsl patient patients client clients pupil pupils disclosed disclosure refer referral referrals
+  `dsl dsls ta pt pts patient patients client clients pupil pupils disclosed disclosure refer referral referrals
   referring threshold thresholds pathway practitioner practitioners professional professionals
   safeguarding caseload caseworker cpd guidance policy enquiry multi agency statutory lado senco hv
-  training toolkit template`.split(/\s+/),
+  training toolkit template dhr dhrs dardr imr mappa matac isva hidva chisva camhs cmht icb hra17 s17 s42 s47 s184
+  s188 s189 tenant tenants employee employees claimant applicant applicants caseworkers workforce
+  multiagency screening imrs resident residents commissioning commissioner gdpr da nfs hba
+  perpetrators perp perps caseloads`.split(/\s+/),
 );
+
+// “My idva”, “my social worker”: somebody who is helped, not somebody at work.
+const asksAtWork = (words: readonly string[]): boolean =>
+  words.some((word, at) => workWords.has(word) && words[at - 1] !== 'my');
 
 /** Every sign that plain words give, but for `own-doing` when `for-another` would be said too. */
 export const signsIn = (words: readonly string[]): SignId[] => {
   const age = ageIn(words);
   const isOwn = saysOwnDoing(words);
+  const isRelative = !isOwn && isRelativeWhoHarms(words);
   const isChild = (age !== undefined && age < 16) || saysChild(words);
   const signs: Record<SignId, boolean> = {
     'own-doing': isOwn,
-    'for-another': !isOwn && !isChild && isForAnother(words),
+    'for-another': !isOwn && !isChild && !isRelative && isForAnother(words),
     'a-child-asks': isChild,
     'aged-16-17': age === 16 || age === 17,
     'aged-over-60': age !== undefined && age >= 60,
     'hurt-by-a-woman': !isOwn && isHurtByWoman(words),
     'after-a-death': isAfterDeath(words),
-    'asks-at-work': words.some((word) => workWords.has(word)),
+    'asks-at-work': asksAtWork(words),
+    'relative-harms': isRelative && !isChild,
+    'asks-for-figures': asksForFigures(words),
+    'happening-now': isHappeningNow(words),
   };
   return signIds.filter((id) => signs[id]);
 };

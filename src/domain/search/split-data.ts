@@ -54,18 +54,15 @@ export type MoreData = Pick<SearchData, 'records' | 'topics'>;
 // Of a line to call, the first part says what it is for; of all else the name must do for a moment.
 const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
-// Most people type one word or two: the first part knows the shortest phrases, as many letters of them
-// as a bad line brings in time, however many phrases editors keep.
-const mostLetters = 12_000;
+// Most people type one word or two: the first part knows the shortest phrases and other words, as many
+// letters of them as a bad line brings in time, however many phrases editors keep.
+const mostLetters = { phrases: 11_000, synonyms: 5_500 } as const;
 
-/** The length from which on phrases wait for the second part. */
-const longFrom = (topics: readonly SearchTopic[]): number => {
-  const lengths = topics
-    .flatMap(({ words }) => words.split('|').map((phrase) => phrase.length))
-    .sort((one, other) => one - other);
+/** The length from which on there is no room for the longer ones. */
+const longFrom = (texts: readonly string[], room: number): number => {
+  const lengths = texts.map((text) => text.length).sort((one, other) => one - other);
   let letters = 0;
-  const first = lengths.find((length) => (letters += length + 1) > mostLetters);
-  return first ?? Infinity;
+  return lengths.find((length) => (letters += length + 1) > room) ?? Infinity;
 };
 
 const onlyThose = (phrases: string, isWanted: (phrase: string) => boolean): string =>
@@ -105,14 +102,17 @@ export const splitData = (
       topics: topicsFrom(start, start + limits.more),
     }));
   const topics = topicsFrom(0, count);
-  const tooLong = longFrom(topics);
+  const phrases = topics.flatMap(({ words }) => words.split('|'));
+  const tooLong = longFrom(phrases, mostLetters.phrases);
   const isLong = (phrase: string): boolean => phrase.length >= tooLong;
   const held = new Set([...topics, ...data.dangers].flatMap(({ words }) => words.split(/[ |]/)));
   // Other words for what only the second part holds come with it.
+  const isHeld = (word: string): boolean =>
+    !word.includes(' ') && (data.synonyms[word] ?? '').split(' ').every((one) => held.has(one));
+  const longWord = longFrom(Object.keys(data.synonyms).filter(isHeld), mostLetters.synonyms);
   const [synonyms, laterSynonyms] = parted(
     data.synonyms,
-    (word) =>
-      !word.includes(' ') && (data.synonyms[word] ?? '').split(' ').every((one) => held.has(one)),
+    (word) => word.length < longWord && isHeld(word),
   );
   return {
     first: {

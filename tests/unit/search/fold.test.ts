@@ -13,6 +13,9 @@ describe('folding words', () => {
     ['strangled', 'strangling'],
     ['abused', 'abuse'],
     ['defence', 'defense'],
+    ['hits', 'hit'],
+    ['kids', 'kid'],
+    ['councilling', 'counselling'],
   ])('gives %s and %s one spelling', (one, other) => {
     expect(foldWord(one)).toBe(foldWord(other));
   });
@@ -22,12 +25,26 @@ describe('folding words', () => {
     ['refuge', 'rage'],
     ['999', '9'],
     ['court', 'count'],
+    ['wedding', 'weed'],
+    ['councillor', 'counsellor'],
+    ['news', 'new'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(foldWord(one)).not.toBe(foldWord(other));
   });
 
   it('drops accents and apostrophes and keeps other scripts', () => {
     expect(wordsIn('Mąż can’t — допомога!')).toEqual(['maz', 'cant', 'допомога']);
+  });
+
+  it('reads a part of a law alike, however it is written', () => {
+    for (const text of ['s47', 's.47', 's 47', 'section 47', 'Sec. 47'])
+      expect(wordsIn(text)).toEqual(['s47']);
+    expect(wordsIn('buses 47 and 9')).toEqual(['buses', '47', 'and', '9']);
+  });
+
+  it('reads a 2 between words as “to”', () => {
+    expect(wordsIn('dare2share')).toEqual(['dare', 'to', 'share']);
+    expect(wordsIn('2nite a2z')).toEqual(['2nite', 'a2z']);
   });
 
   it('leaves out the words that hold a sentence together', () => {

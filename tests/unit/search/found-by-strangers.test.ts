@@ -5,7 +5,9 @@ import { prepareFinder } from '../../../scripts/search/prepare-finder.ts';
 
 const { refs, find } = prepareFinder(process.cwd(), 'hertfordshire');
 
-const lists = ['', '-2', '-3', '-4', '-5', '-6'].map((number) => `held-out${number}`);
+const lists = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10'].map(
+  (number) => `held-out${number}`,
+);
 
 it.each(lists)('the right answers to %s stay among the first', (name) => {
   const text = readFileSync(`tests/fixtures/search/${name}.yaml`, 'utf8');

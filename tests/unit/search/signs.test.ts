@@ -99,4 +99,45 @@ describe('what a sentence says beyond its words', () => {
       expect(signsOf(text)).toEqual([]);
     },
   );
+
+  it.each([
+    'my son is hitting his girlfriend',
+    'neighbour beats his wife',
+    'dad hurts his partner',
+  ])('“%s” tells of somebody close who harms', (text) => {
+    expect(signsOf(text)).toContain('relative-harms');
+  });
+
+  it.each([
+    'my brother is hit by his wife',
+    'my sisters boyfriend hits her',
+    'my daughter is being hurt by her partner',
+  ])('“%s” does not', (text) => {
+    expect(signsOf(text)).not.toContain('relative-harms');
+  });
+
+  it.each(['how many marac cases', 'number of incidents', 'police reports per year'])(
+    '“%s” asks for figures',
+    (text) => {
+      expect(signsOf(text)).toContain('asks-for-figures');
+    },
+  );
+
+  it.each(['how many bags can i take', 'what number do i call', 'cases of wine'])(
+    '“%s” asks for none',
+    (text) => {
+      expect(signsOf(text)).not.toContain('asks-for-figures');
+    },
+  );
+
+  it('knows what happens at this moment', () => {
+    expect(signsOf('he is hitting her right now')).toContain('happening-now');
+    expect(signsOf('he used to hit me')).not.toContain('happening-now');
+    expect(signsOf('can i talk to someone right now')).not.toContain('happening-now');
+  });
+
+  it('takes “my idva” for the words of somebody who is helped', () => {
+    expect(signsOf('my patient disclosed')).toContain('asks-at-work');
+    expect(signsOf('my caseworker left')).not.toContain('asks-at-work');
+  });
 });
