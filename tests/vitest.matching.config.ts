@@ -25,6 +25,7 @@ export default defineConfig({
         'routes',
         'said-once',
         'situation',
+        'speciality',
         'to-match-entry',
       ]),
       ...unit('opening', ['london-calendar', 'opening-state']),

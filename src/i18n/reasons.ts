@@ -17,8 +17,11 @@ export type ReasonContext = {
 /** Makes a sentence of one kind of reason. */
 export type Sentence = (reason: Reason, context: ReasonContext) => string;
 
-/** The sentences of the criteria of work. */
-export type WorkSentences = Readonly<Record<WorkCriterion, Sentence>>;
+/** Criteria of which only those who look at what is ruled out are told more. */
+type AgainstCriterion = 'cannot-take' | 'way-in' | 'area' | 'children';
+
+/** The sentences of the criteria of work, and of what speaks against an entry. */
+export type WorkSentences = Readonly<Record<WorkCriterion | AgainstCriterion, Sentence>>;
 
 const joined = (words: readonly string[], last: 'and' | 'or' = 'and'): string =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}` : (words[0] ?? '');
@@ -44,15 +47,18 @@ const whoWords: Sentence = (reason, context) => {
   return `It is for ${phrase('who', reason, context)}.`;
 };
 
-const areaWords: Sentence = (reason, context) => {
+/** Where the people live whom it helps: “in Stevenage”. */
+export const whereInWords = ({ values = [] }: Reason, { place, area }: ReasonContext): string => {
+  if (values[0] === 'outside') return `outside ${place}`;
+  return `in ${values[0] === 'countywide' ? place : joined(values.map(area))}`;
+};
+
+/** Whom it helps by where they live, of an entry that is shown. */
+export const areaWords: Sentence = (reason, context) => {
   const { kind, whose, values = [] } = reason;
   if (values.length === 0) return 'We do not know which places it covers.';
-  const isOutside = values[0] === 'outside';
-  const where = isOutside
-    ? `outside ${context.place}`
-    : `in ${values[0] === 'countywide' ? context.place : joined(values.map(context.area))}`;
+  const where = whereInWords(reason, context);
   if (kind === 'meets') return `It helps people ${where}.`;
-  if (kind === 'contradicts') return `It is only for people ${where}.`;
   return whose === 'answer'
     ? only(`It is for people ${where}.`, reason, context)
     : `It is for people ${where}. We do not know if it helps people from other places.`;
@@ -78,11 +84,6 @@ const contactWords: Sentence = (reason, context) => {
     : 'We only know its web page.';
 };
 
-const wayInWords: Sentence = (reason, { phrases }) =>
-  reason.values?.length
-    ? reason.values.map((value) => phrases['way-in']?.[value]).join(' ')
-    : 'We do not know how people get in touch with it.';
-
 /** A sentence that names the reason’s ids: “It helps with money and housing.” */
 const naming =
   (before: string, list: string, after = '.'): Sentence =>
@@ -92,20 +93,18 @@ const naming =
 const sentences = {
   record: (reason, context) => phrase('record', reason, context),
   who: whoWords,
-  'way-in': wayInWords,
+  'way-in': () => 'We do not know how people get in touch with it.',
   area: areaWords,
   nation: (reason, context) =>
     only(`It is for ${phrase('nation', reason, context)}.`, reason, context),
   gender: genderWords,
   age: ageWords,
-  'cannot-take': naming('It says it cannot take', 'about'),
   'only-for': (reason, context) =>
     only(`It is for ${phrase('about', reason, context)}.`, reason, context),
   expert: naming('It is made to help', 'about'),
   welcomes: naming('It says it helps', 'about'),
   'not-listed': naming('We do not know if it can help', 'about', '. Ask them.'),
-  children: ({ kind }) =>
-    kind === 'meets' ? 'Children can come, or get help too.' : 'It says it cannot take children.',
+  children: () => 'Children can come, or get help too.',
   'no-recourse': ({ kind }) =>
     kind === 'meets'
       ? 'It helps people with no recourse to public funds.'
@@ -114,7 +113,7 @@ const sentences = {
   need: naming('It helps with', 'need'),
   concern: naming('It knows about', 'concern'),
   contact: contactWords,
-} satisfies Record<Exclude<CriterionKind, WorkCriterion>, Sentence>;
+} satisfies Record<Exclude<CriterionKind, WorkCriterion | 'cannot-take'>, Sentence>;
 
 /** One reason as one or two plain sentences. In: the reason and how to name places. */
 export const reasonInWords = (reason: Reason, context: ReasonContext): string =>

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { rank } from './rank.ts';
-import { isSpecialist } from './relevance.ts';
+import type { Situation } from './situation.ts';
 
 /** What every outcome must hold (pathways §0.3). */
 export const guaranteeIds = ['all-hours', 'local', 'without-voice', 'without-internet'] as const;
@@ -21,47 +21,37 @@ export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
   'without-internet': canWriteDown,
 };
 
-/**
- * The entries to add so that a result holds every guarantee.
- *
- * In: what is shown, and everything that may be shown, in any order. Out: at most four more; experts in
- * something that was not asked for only if nobody else can give it. None
- * can be added for a guarantee that no permitted entry gives: people outside the county have no
- * local service here, and are told so.
- */
-export function addedForGuarantees(
-  shown: readonly Candidate[],
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const added: Candidate[] = [];
-  for (const id of guaranteeIds) {
-    const giving = ({ entry }: Candidate): boolean => gives[id](entry);
-    if (shown.some(giving) || added.some(giving)) continue;
-    const able = candidates.filter(giving);
-    const general = able.filter(({ entry }) => !isSpecialist(entry));
-    const best = rank(general)[0] ?? rank(able)[0];
-    if (best) added.push(best);
-  }
-  return added;
-}
-
 /** The other ways to reach 999 are not the answer to “I would rather write”. */
 const isReachedAsAsked = ({ entry, reasons }: Candidate): boolean =>
   entry.kind !== 'emergency' &&
   reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'meets');
 
 /**
- * Somebody to reach in the way that was asked for, if nobody shown can be.
- * In: what is shown, and everything that may be shown. Out: at most one more; no expert in
- * something that was not asked for.
+ * The entries to add so that a result holds every guarantee, and somebody to reach in the way that
+ * was asked for.
+ *
+ * In: what is shown, everything that may be shown, in any order, and the situation. Out: at most
+ * five more; experts in something that was not asked for only if nobody else can give it. None
+ * can be added for a guarantee that no permitted entry gives: people outside the county have no
+ * local service here, and are told so.
  */
-export function addedForContact(
+export function addedForGuarantees(
   shown: readonly Candidate[],
   candidates: readonly Candidate[],
+  { contact }: Pick<Situation, 'contact'>,
 ): Candidate[] {
-  if (shown.some(isReachedAsAsked)) return [];
-  const able = candidates.filter(
-    (one) => (one.isRelevant || !isSpecialist(one.entry)) && isReachedAsAsked(one),
+  const added: Candidate[] = [];
+  const wanted = guaranteeIds.map(
+    (id) =>
+      ({ entry }: Candidate) =>
+        gives[id](entry),
   );
-  return rank(able).slice(0, 1);
+  for (const giving of contact.length > 0 ? [...wanted, isReachedAsAsked] : wanted) {
+    if (shown.some(giving) || added.some(giving)) continue;
+    const able = candidates.filter(giving);
+    const general = able.filter(({ entry, isRelevant }) => isRelevant || !entry.isSpecialist);
+    const best = rank(general)[0] ?? rank(able)[0];
+    if (best) added.push(best);
+  }
+  return added;
 }

@@ -14,7 +14,6 @@ import {
 import { judgeArea, judgeNation } from './judge-place.ts';
 import type { CriterionKind, Reason, Verdict } from './outcome.ts';
 import type { Judge } from './reason.ts';
-import type { Situation } from './situation.ts';
 
 /** The criteria of work: only records and answers of professionals hold them. */
 export type WorkCriterion = 'band' | 'sector';
@@ -43,33 +42,6 @@ export const publicJudges = {
   concern: judgeConcern,
   contact: judgeContact,
 } satisfies Record<Exclude<CriterionKind, WorkCriterion>, Judge>;
-
-const saidAboutThem = ({ about, alsoAbout }: Situation): boolean =>
-  about.length + alsoAbout.length > 0;
-const ticked = ({ about }: Situation): boolean => about.length > 0;
-const isProfessional = ({ who }: Situation): boolean => who === 'professional';
-
-/** Judges that have nothing to say of any entry unless something was answered. */
-const speaksOnlyIf: Partial<Record<CriterionKind, (situation: Situation) => boolean>> = {
-  'cannot-take': ticked,
-  expert: saidAboutThem,
-  welcomes: ticked,
-  'not-listed': ticked,
-  children: saidAboutThem,
-  'no-recourse': saidAboutThem,
-  danger: ({ danger }) => danger.length > 0,
-  concern: ({ concerns }) => concerns.length > 0,
-  contact: ({ contact }) => contact.length > 0,
-  band: isProfessional,
-  sector: isProfessional,
-};
-
-/** The judges of a table worth asking in a situation, in the order of the table. */
-export function judgesFor(situation: Situation, table: JudgeTable): readonly Judge[] {
-  return (Object.entries(table) as [CriterionKind, Judge][])
-    .filter(([criterion]) => speaksOnlyIf[criterion]?.(situation) ?? true)
-    .map(([, judge]) => judge);
-}
 
 /** Only a clear contradiction excludes; anything not known makes it “may fit”; the rest fits. */
 export function verdictOf(reasons: readonly Pick<Reason, 'kind'>[]): Verdict {

@@ -1,8 +1,8 @@
+import { gives } from './always.ts';
 import type { Candidate } from './candidate.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import type { CriterionKind } from './outcome.ts';
 import { rank } from './rank.ts';
-import { isSpecialist } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** The emergency number. Its card always carries the Silent Solution. */
@@ -11,8 +11,7 @@ export const emergencyId = 'police-999';
 const isEmergency = ({ entry }: Candidate): boolean => entry.kind === 'emergency';
 const isPolice = ({ entry }: Candidate): boolean => entry.kind === 'police';
 
-const isAtAllHours = ({ entry }: Candidate): boolean =>
-  entry.hours.kind === 'always' && (entry.ways.includes('voice') || entry.ways.includes('text'));
+const isAtAllHours = ({ entry }: Candidate): boolean => gives['all-hours'](entry);
 
 const meetsAny = ({ reasons }: Candidate, criteria: readonly CriterionKind[]): boolean =>
   reasons.some(({ criterion, kind }) => kind === 'meets' && criteria.includes(criterion));
@@ -67,7 +66,7 @@ const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidat
 
 /** The general line to fall back on, if what was asked for brings none in. */
 const spareLine = (candidates: readonly Candidate[]): Candidate[] =>
-  rank(candidates.filter((one) => listens(one) && one.isSure && !isSpecialist(one.entry))).slice(
+  rank(candidates.filter((one) => listens(one) && one.isSure && !one.entry.isSpecialist)).slice(
     0,
     1,
   );

@@ -1,5 +1,5 @@
-import { judgesFor, publicJudges } from './criteria.ts';
-import { judgeBand, judgeSector } from './judge-work.ts';
+import { publicJudges } from './criteria.ts';
+import { judgeBand, judgeSector, judgeWayInAtWork } from './judge-work.ts';
 import type { MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
 import type { Judge } from './reason.ts';
@@ -8,11 +8,12 @@ import type { Situation } from './situation.ts';
 /** One judge per kind of criterion, those of work too. */
 export const judges = {
   ...publicJudges,
+  'way-in': judgeWayInAtWork,
   band: judgeBand,
   sector: judgeSector,
 } satisfies Record<CriterionKind, Judge>;
 
 /** Every reason an entry has for or against it, in the order of the table. */
 export function reasonsFor(entry: MatchEntry, situation: Situation): readonly Reason[] {
-  return judgesFor(situation, judges).flatMap((judge) => judge(entry, situation) ?? []);
+  return Object.values<Judge>(judges).flatMap((judge) => judge(entry, situation) ?? []);
 }

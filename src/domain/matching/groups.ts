@@ -1,10 +1,10 @@
-import { addedForContact, addedForGuarantees } from './always.ts';
+import { addedForGuarantees } from './always.ts';
 import { toMatched, type Candidate } from './candidate.ts';
 import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import type { CriterionKind, Group, GroupId, Matched } from './outcome.ts';
 import { rank } from './rank.ts';
-import { isSpecialist } from './relevance.ts';
+import { isElsewhere } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** A tired person reads a few cards, not twenty. Everything else stays one page away. */
@@ -22,9 +22,7 @@ const ticksOf = ({ reasons }: Candidate): string[] => {
 };
 
 /** Local, and not only perhaps for people of another district. */
-const isNearby = ({ entry, reasons }: Candidate): boolean =>
-  entry.local &&
-  !reasons.some(({ criterion, whose }) => criterion === 'area' && whose === 'record');
+const isNearby = ({ entry, reasons }: Candidate): boolean => entry.local && !isElsewhere(reasons);
 
 /** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
 const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
@@ -69,7 +67,7 @@ const insteadOf = (
         !shown.has(one) &&
         one.entry.state !== 'held' &&
         one.entry.kind !== 'emergency' &&
-        (one.isRelevant || !isSpecialist(one.entry)),
+        (one.isRelevant || !one.entry.isSpecialist),
     ),
   );
 };
@@ -103,11 +101,7 @@ export function groupsOf(
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
   const unsure = possible.filter(({ entry }) => entry.state === 'held');
   const instead = insteadOf([...best, ...otherNeeds, ...unsure], candidates, shown);
-  const added = addedForGuarantees([...shown, ...instead], candidates);
-  const asAsked =
-    situation.contact.length > 0
-      ? addedForContact([...shown, ...instead, ...added], candidates)
-      : [];
+  const added = addedForGuarantees([...shown, ...instead], candidates, situation);
   const cards = (list: readonly Candidate[]) => list.map(toMatched);
   const groups: [GroupId, readonly Matched[]][] = [
     ['now', cards(now)],
@@ -115,7 +109,7 @@ export function groupsOf(
     ['best', cards(best)],
     ['possible', cards(possible)],
     ['other-needs', cards(otherNeeds)],
-    ['if-closed', cards([...instead, ...added, ...asAsked])],
+    ['if-closed', cards([...instead, ...added])],
   ];
   return groups.flatMap(([id, entries]) => (entries.length > 0 ? [{ id, entries }] : []));
 }

@@ -1,4 +1,4 @@
-import type { EntryKind, RouteIn, Who } from '../vocabulary.ts';
+import type { EntryKind } from '../vocabulary.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 
@@ -58,27 +58,18 @@ export const judgeWho: Judge = (entry, { who, subject, danger }) => {
   return contradicts('who', helps);
 };
 
-const waysInOf: Record<Who, readonly RouteIn[]> = {
-  self: ['self'],
-  'someone-else': ['friend', 'self'],
-  professional: ['professional', 'friend', 'self'],
-  'own-behaviour': ['self'],
-  bereaved: ['self', 'friend'],
-};
-
-/** Who may start contact. A printed way of contact for the public answers the question itself. */
-export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who, sector }) => {
+/**
+ * Who may start contact. A printed way of contact for the public answers the question itself. What
+ * professionals may do besides: `judgeWayInAtWork`.
+ */
+export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who }) => {
   if (!routesIn) {
     return referredKinds.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
   }
-  if (who === null) return routesIn.includes('self') ? undefined : answerOpen('way-in', routesIn);
-  const own = waysInOf[who];
-  if (routesIn.some((route) => own.includes(route))) return undefined;
-  const mayBePolice = who === 'professional' && routesIn.includes('police');
-  if (mayBePolice && sector === 'police-probation') return undefined;
-  return mayBePolice && sector === null
-    ? answerOpen('way-in', routesIn)
-    : contradicts('way-in', routesIn);
+  if (routesIn.includes('self')) return undefined;
+  if (who === null) return answerOpen('way-in', routesIn);
+  const isFriend = who === 'someone-else' || who === 'bereaved';
+  return isFriend && routesIn.includes('friend') ? undefined : contradicts('way-in', routesIn);
 };
 
 /** How the person wants to be in touch. A wish never rules anything out. */

@@ -57,9 +57,7 @@ export const judgeGender: Judge = ({ genders }, { genders: ticked }) => {
 };
 
 const names = ({ expertIn, welcomes, onlyFor }: MatchEntry, tick: About): boolean =>
-  expertIn?.includes(tick) === true ||
-  welcomes?.includes(tick) === true ||
-  onlyFor?.includes(tick) === true;
+  [expertIn, welcomes, onlyFor].some((list) => list?.includes(tick));
 
 /** A record that names every ticked age among its people leaves no age open. */
 const namesAges = (entry: MatchEntry, about: readonly About[]): boolean =>

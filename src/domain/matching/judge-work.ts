@@ -1,3 +1,4 @@
+import { judgeWayIn } from './judge-access.ts';
 import { answerOpen, contradicts, meets, recordOpen, type Judge } from './reason.ts';
 
 /** The professional’s sector, for entries made for professionals alone. */
@@ -13,4 +14,14 @@ export const judgeBand: Judge = ({ bands }, { who, band }) => {
   if (bands === 'unknown') return recordOpen('band');
   if (band === null) return answerOpen('band', bands);
   return bands.includes(band) ? meets('band', [band]) : contradicts('band', bands);
+};
+
+/** Who may start contact, where the police, a professional or anybody else may do so for somebody. */
+export const judgeWayInAtWork: Judge = (entry, situation) => {
+  const { routesIn } = entry;
+  const { who, sector } = situation;
+  if (who !== 'professional' || !routesIn) return judgeWayIn(entry, situation);
+  if (routesIn.some((route) => route !== 'police')) return undefined;
+  if (sector === 'police-probation') return undefined;
+  return sector === null ? answerOpen('way-in', routesIn) : contradicts('way-in', routesIn);
 };

@@ -44,6 +44,10 @@ export interface MatchEntry {
   needs?: readonly Need[];
   dangers?: readonly Danger[];
   concerns?: readonly Concern[];
+  /** It knows a concern that is a subject of its own, as stalking. Made by `specialityOf`. */
+  hasSubject?: true;
+  /** It knows about something rarer than abuse itself. Made by `specialityOf`. */
+  isSpecialist?: true;
   expertIn?: readonly About[];
   welcomes?: readonly About[];
   cannotTake?: readonly About[];

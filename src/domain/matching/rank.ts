@@ -3,27 +3,23 @@ import type { Candidate } from './candidate.ts';
 /** A candidate with what it is ordered by, worked out once: what is more stands behind. */
 interface Standing {
   candidate: Candidate;
-  /** Held, then closed: as digits of one number, the weightiest first. */
+  /** Held, then closed: the weightier counts more than all after it. */
   late: number;
-  /** What cannot be called, is not sure, not open, not local, not recent: as `late`. */
+  /** Cannot be called, is not sure, not open, not local, not recent: as `late`. */
   behind: number;
 }
 
-const digits = (...signs: readonly boolean[]): number =>
-  signs.reduce((number, sign) => number * 2 + Number(sign), 0);
-
 const standingOf = (candidate: Candidate): Standing => {
-  const { entry, open, isSure } = candidate;
+  const { entry, open } = candidate;
   return {
     candidate,
-    late: digits(entry.state === 'held', open.state === 'closed'),
-    behind: digits(
-      entry.ways.length === 0,
-      !isSure,
-      open.state !== 'open',
-      !entry.local,
-      entry.stale ?? false,
-    ),
+    late: (entry.state === 'held' ? 2 : 0) + (open.state === 'closed' ? 1 : 0),
+    behind:
+      (entry.ways.length > 0 ? 0 : 16) +
+      (candidate.isSure ? 0 : 8) +
+      (open.state === 'open' ? 0 : 4) +
+      (entry.local ? 0 : 2) +
+      (entry.stale ? 1 : 0),
   };
 };
 

@@ -1,19 +1,7 @@
-import type { About, Concern, Need } from '../vocabulary.ts';
+import { genderIds, type Need } from '../vocabulary.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
 import { ageTicks, type Situation } from './situation.ts';
-
-/** Concerns that are a subject of their own: whoever lists one is a specialist in it. */
-const subjects: readonly Concern[] = [
-  'stalking',
-  'child-contact',
-  'threats-to-children',
-  'pets',
-  'sexual-violence',
-  'more-than-one-abuser',
-  'money-control',
-  'images-or-devices',
-];
 
 /**
  * Ticks that bring nothing in by themselves. Most services help women and people with children;
@@ -21,24 +9,20 @@ const subjects: readonly Concern[] = [
  */
 export const quietTicks: readonly string[] = ['woman', 'has-children'];
 
-/** Ticks that do not make an entry a specialist in something rare. */
-const common: readonly About[] = ['man', 'woman', 'non-binary'];
-
-const hasSubject = ({ concerns = [] }: MatchEntry): boolean =>
-  concerns.some((concern) => subjects.includes(concern));
-
-/** True for an entry that knows about something rarer than abuse itself. */
-export const isSpecialist = (entry: MatchEntry): boolean =>
-  hasSubject(entry) || (entry.expertIn ?? []).some((tick) => !common.includes(tick));
-
 const met = (reasons: readonly Reason[], criterion: CriterionKind): readonly string[] =>
   reasons.find((one) => one.criterion === criterion && one.kind === 'meets')?.values ?? [];
 
 /** Needs that many meet, so that nobody has to ask in another district for them. */
-const metNearby: readonly Need[] = ['talk', 'health', 'money', 'legal', 'children', 'technology'];
+const metNearby: readonly string[] = [
+  'talk',
+  'health',
+  'money',
+  'legal',
+  'children',
+] satisfies Need[];
 
 /** It is made for another district and may not take people from elsewhere. */
-const isElsewhere = (reasons: readonly Reason[]): boolean =>
+export const isElsewhere = (reasons: readonly Reason[]): boolean =>
   reasons.some(
     ({ criterion, whose, values = [] }) =>
       criterion === 'area' && whose === 'record' && values.length > 0,
@@ -47,19 +31,18 @@ const isElsewhere = (reasons: readonly Reason[]): boolean =>
 /** Whether meeting a need is enough to call an entry. */
 const isWorthACall = (
   need: string,
-  entry: MatchEntry,
-  isFar: boolean,
+  { hasSubject, dangers }: MatchEntry,
   { subject, concerns }: Situation,
+  isFar: boolean,
 ): boolean => {
-  if (need === 'talk' || (isFar && metNearby.some((near) => near === need))) return false;
+  if (need === 'talk' || (isFar && metNearby.includes(need))) return false;
   // Who keeps children from being taken abroad is of no use while nobody may take them.
-  if (need === 'children' && entry.dangers?.includes('taken-abroad-soon')) {
+  if (need === 'children' && dangers?.includes('taken-abroad-soon')) {
     return concerns.includes('child-contact');
   }
   // Health alone is no reason to call specialists in something else, such as sexual assault.
-  const isMetByMany =
-    need === 'health' || (subject === 'bereaved' && need === 'counselling-recovery');
-  return !isMetByMany || !hasSubject(entry);
+  if (!hasSubject) return true;
+  return need !== 'health' && (subject !== 'bereaved' || need !== 'counselling-recovery');
 };
 
 /** Whether one reason is enough, without a wish to talk. */
@@ -81,7 +64,7 @@ const bringsIn = (
     case 'only-for':
       return values.some((tick) => !quietTicks.includes(tick));
     case 'need':
-      return values.some((need) => isWorthACall(need, entry, isFar, situation));
+      return values.some((need) => isWorthACall(need, entry, situation, isFar));
     case 'area':
       // A line for another place, for somebody who lives there.
       return values.includes('outside');
@@ -92,9 +75,7 @@ const bringsIn = (
   }
 };
 
-const usual: readonly string[] = [...common, ...ageTicks, ...quietTicks];
-
-const isUsual = (tick: string): boolean => usual.includes(tick);
+const usual: readonly string[] = [...genderIds, ...ageTicks, ...quietTicks];
 
 /**
  * Someone to talk to: general lines for everyone, specialists for those whose life they know. To be
@@ -102,12 +83,13 @@ const isUsual = (tick: string): boolean => usual.includes(tick);
  */
 const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[], isFar: boolean): boolean =>
   met(reasons, 'need').includes('talk') &&
-  ((!isSpecialist(entry) && !isFar) || met(reasons, 'welcomes').some((tick) => !isUsual(tick)));
+  ((!entry.isSpecialist && !isFar) ||
+    met(reasons, 'welcomes').some((tick) => !usual.includes(tick)));
 
 /** Nobody knows whether it helps the bereaved, nor whether it is for somebody like this. */
 const isDoublyUnsure = (reasons: readonly Reason[]): boolean =>
   reasons.some(({ criterion, whose }) => criterion === 'who' && whose === 'record') &&
-  reasons.some(({ criterion, kind }) => criterion !== 'who' && kind === 'unknown');
+  reasons.filter(({ kind }) => kind === 'unknown').length > 1;
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.

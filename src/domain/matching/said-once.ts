@@ -12,16 +12,10 @@ const known = (value: string): string => (value === 'sexual-violence' ? 'sexual-
  */
 export const saidOnce = (reasons: readonly Reason[]): readonly Reason[] => {
   const said = new Set<string>();
-  const left: Reason[] = [];
-  for (const reason of reasons) {
-    const { kind, criterion, values = [] } = reason;
-    if (kind !== 'meets' || apart.includes(criterion)) {
-      left.push(reason);
-      continue;
-    }
-    const news = values.filter((value) => !said.has(known(value)));
-    for (const value of news) said.add(known(value));
-    if (news.length > 0) left.push({ ...reason, values: news });
-  }
-  return left;
+  return reasons.flatMap((reason) => {
+    if (reason.kind !== 'meets' || apart.includes(reason.criterion)) return reason;
+    const values = reason.values?.filter((value) => !said.has(known(value))) ?? [];
+    for (const value of values) said.add(known(value));
+    return values.length > 0 ? { ...reason, values } : [];
+  });
 };

@@ -21,8 +21,7 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
 const lightTicks: readonly string[] = [...quietTicks, 'has-pets', 'pets'];
 
 const needStrength = (values: readonly string[], needs: readonly string[]): number => {
-  let asked = 0;
-  for (const value of values) if (needs.includes(value)) asked += 1;
+  const asked = values.filter((value) => needs.includes(value)).length;
   return asked > 0 ? 2 + asked : 1;
 };
 
@@ -32,11 +31,8 @@ const strengthOfReason = (
 ): number => {
   if (kind !== 'meets') return 0;
   if (criterion === 'need') return needStrength(values, situation.needs);
-  const weight = weights[criterion];
-  if (weight === undefined) return 0;
-  const [first, further] = weight;
-  let counted = 0;
-  for (const value of values) if (!lightTicks.includes(value)) counted += 1;
+  const [first, further] = weights[criterion] ?? [0, 0];
+  const counted = values.filter((value) => !lightTicks.includes(value)).length;
   return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
 };
 

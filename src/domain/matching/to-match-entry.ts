@@ -5,6 +5,7 @@ import type { ReferralRoute } from '../referral-route.ts';
 import type { Contact } from '../vocabulary.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
 import { everyNote, publicNotes } from './note-rules.ts';
+import { specialityOf } from './speciality.ts';
 
 const waysOf = (entry: Entry, shown: Printed): Contact[] => {
   const has: Record<Contact, boolean> = {
@@ -75,6 +76,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     ...list('needs', criteria.needs),
     ...list('dangers', criteria.dangers),
     ...list('concerns', criteria.concerns),
+    ...specialityOf({ concerns: criteria.concerns, expertIn }),
     ...list('expertIn', expertIn),
     ...list('welcomes', circumstances.welcomes),
     ...list('cannotTake', circumstances.cannotTake),

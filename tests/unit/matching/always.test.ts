@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addedForContact, addedForGuarantees, gives } from '../../../src/domain/matching/always.ts';
+import { addedForGuarantees, gives } from '../../../src/domain/matching/always.ts';
 import type { Candidate } from '../../../src/domain/matching/candidate.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import { anEntry, officeHours } from '../../fixtures/matching/entry.ts';
 
-const candidate = (entry: Partial<MatchEntry>): Candidate => ({
+const candidate = (entry: Partial<MatchEntry>, isRelevant = false): Candidate => ({
   entry: anEntry({ hours: officeHours, ...entry }),
   isSure: true,
   reasons: [],
   open: { state: 'open', until: null },
   strength: 0,
-  isRelevant: true,
+  isRelevant,
 });
 
 const always = anEntry().hours;
 const allGiven = candidate({ hours: always, local: true, ways: ['voice', 'text'] });
 
 const added = (shown: readonly Candidate[], ...others: Candidate[]): string[] =>
-  addedForGuarantees(shown, others).map(({ entry }) => entry.id);
+  addedForGuarantees(shown, others, { contact: [] }).map(({ entry }) => entry.id);
 
 describe('what an entry gives', () => {
   it.each([
@@ -64,6 +64,7 @@ describe('what is added for the guarantees', () => {
     const shown = [candidate({ id: 'near', local: true, ways: ['voice', 'chat'] })];
     expect(added(shown, deaf, general)).toEqual(['b-line']);
     expect(added(shown, deaf)).toEqual(['a-deaf-line']);
+    expect(added(shown, { ...deaf, isRelevant: true }, general)).toEqual(['a-deaf-line']);
   });
 
   it('is nothing where nobody can give it', () => {
@@ -73,18 +74,20 @@ describe('what is added for the guarantees', () => {
 
 describe('what is added for the wish how to be in touch', () => {
   const asAsked = { criterion: 'contact', kind: 'meets', values: ['chat'] } as const;
-  const byChat = (entry: Partial<MatchEntry>, isRelevant = false): Candidate => ({
+  const byChat = (entry: Partial<MatchEntry>): Candidate => ({
     ...candidate(entry),
     reasons: [asAsked],
-    isRelevant,
   });
   const ids = (shown: readonly Candidate[], others: readonly Candidate[]): string[] =>
-    addedForContact(shown, [...shown, ...others]).map(({ entry }) => entry.id);
+    addedForGuarantees([allGiven, ...shown], [...shown, ...others], { contact: ['chat'] }).map(
+      ({ entry }) => entry.id,
+    );
 
   it('is one that can be reached like that, if nobody shown can', () => {
     const others = [byChat({ id: 'b-chat' }), byChat({ id: 'a-chat' }), candidate({ id: 'a' })];
-    expect(ids([allGiven], others)).toEqual(['a-chat']);
-    expect(ids([allGiven], [candidate({ id: 'a' })])).toEqual([]);
+    expect(ids([], others)).toEqual(['a-chat']);
+    expect(ids([], [candidate({ id: 'a' })])).toEqual([]);
+    expect(added([allGiven], ...others)).toEqual([]);
   });
 
   it('is nothing if somebody shown can, who is not 999', () => {
@@ -93,10 +96,9 @@ describe('what is added for the wish how to be in touch', () => {
     expect(ids([byChat({ id: 'police-999', kind: 'emergency' })], others)).toEqual(['chat']);
   });
 
-  it('is no way that is not known, and no expert in something that was not asked for', () => {
+  it('is no way that is not known, and no other thing that is met', () => {
     const unknown = { ...byChat({}), reasons: [{ ...asAsked, kind: 'unknown' as const }] };
     const other = { ...byChat({}), reasons: [{ ...asAsked, criterion: 'need' as const }] };
-    expect(ids([], [unknown, other, byChat({ expertIn: ['deaf'] })])).toEqual([]);
-    expect(ids([], [byChat({ id: 'deaf', expertIn: ['deaf'] }, true)])).toEqual(['deaf']);
+    expect(ids([], [unknown, other])).toEqual([]);
   });
 });

@@ -146,7 +146,8 @@ describe('what stands in for those that may not answer', () => {
 
   it('is never held itself, an emergency number, or a specialist in something else', () => {
     const line = money({ hours: officeHours });
-    const tried = (changes: Partial<MatchEntry>) => closedGroup([{ ...stand, ...changes }, line]);
+    const tried = (changes: Partial<MatchEntry>) =>
+      closedGroup([anEntry({ id: 'stand-in', needs: ['legal'], ...changes }), line]);
     expect(tried({ state: 'held', ways: [] })).not.toContain('stand-in');
     expect(tried({ kind: 'emergency' })).not.toContain('stand-in');
     expect(tried({ expertIn: ['deaf'] })).not.toContain('stand-in');

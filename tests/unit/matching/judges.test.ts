@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/matching/answers.ts';
-import { judgesFor, verdictOf } from '../../../src/domain/matching/criteria.ts';
-import { judges, reasonsFor } from '../../../src/domain/matching/every-criterion.ts';
+import { verdictOf } from '../../../src/domain/matching/criteria.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
-import type { CriterionKind, Reason } from '../../../src/domain/matching/outcome.ts';
-import { anyAnswers, anyEntry } from '../../fixtures/matching/any.ts';
-import { aSituation } from '../../fixtures/matching/entry.ts';
+import type { Reason } from '../../../src/domain/matching/outcome.ts';
 import { judge, table } from '../../fixtures/matching/judge-table.ts';
 
 describe('the record', () => {
@@ -211,54 +207,6 @@ describe('the verdict', () => {
     expect(verdictOf([reason('meets'), reason('unknown')])).toBe('may-fit');
     expect(verdictOf([reason('unknown'), reason('contradicts'), reason('meets')])).toBe(
       'does-not-fit',
-    );
-  });
-});
-
-describe('the judges worth asking', () => {
-  const criteria = Object.keys(judges) as CriterionKind[];
-  const asked = (answers: Answers): CriterionKind[] => {
-    const found = judgesFor(aSituation(answers), judges);
-    return criteria.filter((criterion) => found.includes(judges[criterion]));
-  };
-  const always: readonly CriterionKind[] = [
-    'record',
-    'who',
-    'way-in',
-    'area',
-    'nation',
-    'gender',
-    'age',
-    'only-for',
-    'need',
-  ];
-
-  it.each<[Answers, CriterionKind[]]>([
-    [{}, []],
-    [
-      { about: ['deaf'] },
-      ['cannot-take', 'expert', 'welcomes', 'not-listed', 'children', 'no-recourse'],
-    ],
-    [{ needs: ['pets'] }, ['expert', 'children', 'no-recourse']],
-    [{ danger: ['strangled'] }, ['danger']],
-    [{ concerns: ['frightened'] }, ['concern']],
-    [{ contact: ['text'] }, ['contact']],
-    [{ who: 'professional' }, ['band', 'sector']],
-    [{ who: 'self', band: 'high' }, []],
-  ])('for %j are those that always speak and %j', (answers, more) => {
-    expect(asked(answers)).toEqual(
-      criteria.filter((criterion) => always.includes(criterion) || more.includes(criterion)),
-    );
-  });
-
-  it('are all that have anything to say', () => {
-    fc.assert(
-      fc.property(anyEntry, anyAnswers(['stevenage', 'watford']), (entry, answers) => {
-        const situation = aSituation(answers);
-        const all = criteria.flatMap((criterion) => judges[criterion](entry, situation) ?? []);
-        expect(reasonsFor(entry, situation)).toEqual(all);
-      }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -127,6 +127,8 @@ describe('the few fields that matching needs', () => {
       needs: ['talk'],
       dangers: ['hurt-now'],
       concerns: ['pets'],
+      hasSubject: true,
+      isSpecialist: true,
       expertIn: ['deaf', 'bame'],
       welcomes: ['older'],
       cannotTake: ['has-pets'],
