@@ -92,14 +92,14 @@ const strength = (reasons: readonly Reason[]): number =>
 
 /**
  * The referral routes for a professional, best first, each with the routes the person can use
- * without them. Nobody else is given any. Routes for people who hurt others never stand beside
- * routes for people who are hurt.
+ * without them. Nobody else is given any, and none lead to where people outside the partnership
+ * live. Routes for people who hurt others never stand beside routes for people who are hurt.
  */
 export function routesFor(
   { routes, entries }: Pick<MatchCatalogue, 'routes' | 'entries'>,
   situation: Situation,
 ): Matched[] {
-  if (situation.who !== 'professional') return [];
+  if (situation.who !== 'professional' || situation.area === 'outside') return [];
   const forPerpetrators = situation.subject === 'own-behaviour';
   return routes
     .filter((route) => route.needs.includes(ownBehaviour) === forPerpetrators)

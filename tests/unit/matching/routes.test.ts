@@ -46,6 +46,11 @@ describe('referral routes', () => {
     },
   );
 
+  it('lead nowhere for somebody who lives outside', () => {
+    expect(ids({ band: 'high', danger: ['strangled'], area: 'outside' })).toEqual([]);
+    expect(ids({ band: 'high', area: 'watford' })).toEqual(['high-route']);
+  });
+
   it('go by band, and stay open to the next band’s judgement', () => {
     expect(ids({ band: 'high' })).toEqual(['high-route']);
     expect(ids({ band: 'medium' })).toEqual(['outreach', 'high-route']);
