@@ -43,6 +43,8 @@ export const searchWords = {
   withoutSearch: 'Find help without searching',
   notLive:
     'The search box is not ready yet, or cannot work on this device. The lists below always work.',
+  partLost:
+    'A part of the search did not arrive, so this box may miss things. It still finds people to call. Every service is in the ',
   lists: {
     aToZ: 'Every service, A to Z',
     need: 'By what you need',

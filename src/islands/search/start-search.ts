@@ -5,7 +5,7 @@ import { unpackData } from '../../domain/search/pack-data.ts';
 import type { SearchData } from '../../domain/search/search-data.ts';
 import { addPart, joinData } from '../../domain/search/split-data.ts';
 import { searchWords as words } from '../../i18n/search-words.ts';
-import { byId } from './element.ts';
+import { byId, element } from './element.ts';
 import { loadLater } from './load-later.ts';
 import { showFound } from './show-found.ts';
 import { tellPolitely } from './tell-politely.ts';
@@ -56,7 +56,8 @@ export const startSearch = (): void => {
     field.focus();
   });
   search();
-  byId('not-live', HTMLElement).hidden = true;
+  const note = byId('not-live', HTMLElement);
+  note.hidden = true;
   // The first reading of the clock takes longer than the search: names and numbers do not wait for it.
   requestAnimationFrame(() =>
     setTimeout(() => {
@@ -77,6 +78,9 @@ export const startSearch = (): void => {
     take(joinData(first, later));
     for await (const part of more) take(addPart(data, part));
   };
-  // Without the rest, what people in danger need is still found.
-  takeRest().catch(() => undefined);
+  // Without the rest, what people in danger need is still found; what is missing is said.
+  takeRest().catch(() => {
+    note.replaceChildren(words.partLost, element('a', { href: '/a-z/' }, words.lists.aToZ), '.');
+    note.hidden = false;
+  });
 };
