@@ -12,7 +12,7 @@ import type {
   Who,
 } from '../domain/vocabulary.ts';
 
-// Each phrase stands after “It helps”, “It helps with”, “It knows about” and the like.
+// Each phrase stands after “It helps”, “You can ask it for”, “You can turn to it about” and the like.
 
 export const whoPhrases: Record<Who, string> = {
   self: 'the person themselves',
@@ -41,7 +41,7 @@ export const aboutPhrases: Record<About, string> = {
   'faith-community': 'people of a faith',
   'honour-forced-marriage-fgm':
     'people facing “honour”-based abuse, forced marriage or FGM (cutting)',
-  'migrant-or-nrpf': 'people with a visa worry or no recourse to public funds',
+  'migrant-or-nrpf': 'people with visa worries',
   'needs-interpreter': 'people who need an interpreter',
   'drink-or-drugs': 'people who use drink or drugs',
   'mental-health': 'people with poor mental health',
@@ -56,55 +56,55 @@ export const aboutPhrases: Record<About, string> = {
 export const needPhrases: Record<Need, string> = {
   talk: 'someone to talk to',
   'safe-place': 'somewhere safe to stay',
-  'stay-home-safely': 'staying at home more safely',
-  'report-or-police': 'telling the police',
-  'protection-order': 'court orders that protect',
-  housing: 'housing',
-  money: 'money',
-  children: 'children',
-  immigration: 'visas and immigration',
+  'stay-home-safely': 'a safer home',
+  'report-or-police': 'help with the police',
+  'protection-order': 'a court order that protects',
+  housing: 'help with housing',
+  money: 'help with money',
+  children: 'help for children',
+  immigration: 'help with visas',
   legal: 'legal advice',
-  health: 'health',
-  'sexual-assault': 'sexual assault',
-  'counselling-recovery': 'counselling and recovery',
-  technology: 'phones, accounts and images',
-  work: 'work',
-  pets: 'pets',
-  'worried-about-own-behaviour': 'worry about hurting others',
+  health: 'help with health worries',
+  'sexual-assault': 'help after a sexual assault',
+  'counselling-recovery': 'counselling or help to recover',
+  technology: 'help with phones, accounts and pictures',
+  work: 'help with work',
+  pets: 'help with pets',
+  'worried-about-own-behaviour': 'help to change how someone treats others',
 };
 
 export const concernPhrases: Record<Concern, string> = {
   frightened: 'fear',
   'getting-worse': 'abuse that is getting worse',
-  separating: 'the time around a break-up',
+  separating: 'a break-up',
   'pregnant-or-new-baby': 'abuse in pregnancy or with a new baby',
   stalking: 'stalking',
   controlled: 'control of daily life',
   isolated: 'being cut off from people',
-  'child-contact': 'contact with children',
+  'child-contact': 'worry over contact with children',
   'threats-to-children': 'threats to children',
   pets: 'harm to pets',
   'sexual-violence': 'sexual assault',
-  'weapons-before': 'weapons',
-  'drink-drugs-or-mental-health': 'drink, drugs or mental illness of the person who hurts you',
+  'weapons-before': 'someone with weapons',
+  'drink-drugs-or-mental-health': 'drink, drugs or mental illness',
   'breached-orders': 'broken court orders',
   'hurt-others-before': 'someone who has hurt others before',
   'family-or-ex-attack': 'attacks by family or an ex-partner',
-  'low-or-suicidal': 'hopelessness and thoughts of suicide',
+  'low-or-suicidal': 'feeling hopeless, or thoughts of suicide',
   'more-than-one-abuser': 'abuse by more than one person',
   'money-control': 'control of money',
   'images-or-devices': 'misuse of images or devices',
 };
 
 export const dangerPhrases: Record<Danger, string> = {
-  'hurt-now': 'someone being hurt',
-  'weapon-or-threat-to-kill': 'a weapon or a threat to kill',
+  'hurt-now': 'being hurt now',
+  'weapon-or-threat-to-kill': 'a weapon, or a threat to kill',
   strangled: 'strangling or choking',
-  'held-or-taken': 'someone locked in or taken',
-  'suicide-threat-with-threats': 'threats of suicide made together with other threats',
-  'taken-abroad-soon': 'someone who may be taken abroad',
+  'held-or-taken': 'being locked in or taken away',
+  'suicide-threat-with-threats': 'threats of suicide together with other threats',
+  'taken-abroad-soon': 'being taken abroad',
   'child-hurt-now': 'a child being hurt',
-  'nowhere-tonight': 'nowhere safe to go tonight',
+  'nowhere-tonight': 'having nowhere safe tonight',
   'may-harm-self': 'thoughts of self-harm or suicide',
   'serious-injury': 'a serious injury or an overdose',
 };
@@ -164,12 +164,12 @@ const recordWords: Readonly<Record<string, string>> = {
 
 /** Who can use it, as whole sentences. */
 const whoMeets: Record<Who | 'anyone' | 'without-you', string> = {
-  anyone: 'It is for anyone in danger.',
+  anyone: 'It is for anyone in danger where they are.',
   self: 'You can use it yourself.',
   'someone-else': 'You can use it to help someone else.',
   professional: 'Professionals can use it.',
   'own-behaviour': 'People worried about how they treat others can use it.',
-  bereaved: 'People who lost someone can use it.',
+  bereaved: 'It helps people when someone close to them has died.',
   'without-you': 'The person can use it without you.',
 };
 

@@ -42,7 +42,7 @@ const whoWords: Sentence = (reason, context) => {
   if (isOpen && reason.values?.[0] === 'bereaved') {
     return 'We do not know if it helps people who lost someone. Ask them.';
   }
-  if (isOpen) return 'It is for the person themselves. You can tell them about it.';
+  if (isOpen) return 'It is for the person themselves. Tell them about it only when that is safe.';
   if (reason.kind === 'meets') return phrase('who-meets', reason, context);
   return `It is for ${phrase('who', reason, context)}.`;
 };
@@ -80,11 +80,11 @@ const genderWords: Sentence = (reason, context) =>
 const contactWords: Sentence = (reason, context) => {
   if (reason.kind === 'meets') return `You can use ${phrase('contact', reason, context)}.`;
   return reason.values?.length
-    ? `We only know of ${phrase('contact', reason, context)}.`
-    : 'We only know its web page.';
+    ? `The only way we know is ${phrase('contact', reason, context)}.`
+    : 'We know of no number or chat, only its web page.';
 };
 
-/** A sentence that names the reason’s ids: “It helps with money and housing.” */
+/** A sentence that names the reason’s ids: “It helps women and deaf people.” */
 const naming =
   (before: string, list: string, after = '.'): Sentence =>
   (reason, context) =>
@@ -96,22 +96,22 @@ const sentences = {
   'way-in': () => 'We do not know how people get in touch with it.',
   area: areaWords,
   nation: (reason, context) =>
-    only(`It is for ${phrase('nation', reason, context)}.`, reason, context),
+    only(`It is for people in ${phrase('nation', reason, context)}.`, reason, context),
   gender: genderWords,
   age: ageWords,
   'only-for': (reason, context) =>
     only(`It is for ${phrase('about', reason, context)}.`, reason, context),
-  expert: naming('It is made to help', 'about'),
-  welcomes: naming('It says it helps', 'about'),
+  expert: naming('It is made for', 'about'),
+  welcomes: naming('It helps', 'about'),
   'not-listed': naming('We do not know if it can help', 'about', '. Ask them.'),
-  children: () => 'Children can come, or get help too.',
+  children: () => 'It helps people who have children with them.',
   'no-recourse': ({ kind }) =>
     kind === 'meets'
-      ? 'It helps people with no recourse to public funds.'
-      : 'It may not help people with no recourse to public funds. Ask them.',
-  danger: naming('It is the right call for', 'danger'),
-  need: naming('It helps with', 'need'),
-  concern: naming('It knows about', 'concern'),
+      ? 'It helps people whose visa gives no benefits (no recourse to public funds).'
+      : 'It may not help people whose visa gives no benefits. Ask them.',
+  danger: naming('You can turn to it about', 'danger'),
+  need: naming('You can ask it for', 'need'),
+  concern: naming('It helps people who face', 'concern'),
   contact: contactWords,
 } satisfies Record<Exclude<CriterionKind, WorkCriterion | 'cannot-take'>, Sentence>;
 

@@ -24,7 +24,7 @@ export const wizardWords = {
   print: 'Print this list',
   sharpen: 'Answer this for a better match',
   danger: 'You said that someone is in danger now.',
-  call999: 'Call 999 now and ask for the police.',
+  call999: 'Call 999 now. Ask for the police, or for an ambulance if someone is hurt.',
 } as const;
 
 /** The words of the field that finds a district. */

@@ -1,9 +1,8 @@
 import { areaWords, phrase, whereInWords, type Sentence, type WorkSentences } from './reasons.ts';
 
 const bandWords: Sentence = (reason, context) => {
-  if (!reason.values?.length) return 'We do not know which bands it takes.';
-  const bands = reason.values.length > 1 ? 'bands' : 'band';
-  const taken = `It takes people in the ${phrase('band', reason, context)} ${bands}.`;
+  if (!reason.values?.length) return 'We do not know which levels of risk (bands) it takes.';
+  const taken = `It takes people at ${phrase('band', reason, context)} risk.`;
   if (reason.kind !== 'unknown') return taken;
   return reason.whose === 'answer'
     ? `${taken} You have not chosen a band.`
@@ -26,5 +25,7 @@ export const workSentences: WorkSentences = {
       ? `It is only for people ${whereInWords(reason, context)}.`
       : areaWords(reason, context),
   children: ({ kind }) =>
-    kind === 'meets' ? 'Children can come, or get help too.' : 'It says it cannot take children.',
+    kind === 'meets'
+      ? 'It helps people who have children with them.'
+      : 'It says it cannot take children.',
 };

@@ -1,20 +1,23 @@
 import type { CriterionKind, Reason } from './outcome.ts';
 
-/** What these say of the same people is new: that children can come, that no funds are needed. */
-const apart: readonly CriterionKind[] = ['children', 'no-recourse'];
+/** What this says of the same people is new: that no funds are needed. */
+const apart: readonly CriterionKind[] = ['no-recourse'];
 
 /** The need and the concern are the same words to a reader. */
 const known = (value: string): string => (value === 'sexual-violence' ? 'sexual-assault' : value);
 
 /**
  * Leaves out what an earlier reason of the same entry has said already: “It is for older people. It
- * is made to help older people.”
+ * is made for older people.” That somebody can use it says nothing, if there is anything else.
  */
 export const saidOnce = (reasons: readonly Reason[]): readonly Reason[] => {
   const said = new Set<string>();
+  const saysMore = reasons.filter(({ kind }) => kind === 'meets').length > 1;
+  const isSaid = (value: string): boolean =>
+    said.has(known(value)) || (value === 'self' && saysMore);
   return reasons.flatMap((reason) => {
     if (reason.kind !== 'meets' || apart.includes(reason.criterion)) return reason;
-    const values = reason.values?.filter((value) => !said.has(known(value))) ?? [];
+    const values = reason.values?.filter((value) => !isSaid(value)) ?? [];
     for (const value of values) said.add(known(value));
     return values.length > 0 ? { ...reason, values } : [];
   });

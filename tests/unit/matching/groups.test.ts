@@ -213,7 +213,7 @@ describe('the whole result', () => {
       id: 'local-line',
       kind: 'helpline',
       verdict: 'fits',
-      reasons: expect.arrayContaining([{ criterion: 'who', kind: 'meets', values: ['self'] }]),
+      reasons: expect.arrayContaining([{ criterion: 'need', kind: 'meets', values: ['talk'] }]),
       open: { state: 'open', until: '2026-11-25T17:00:00.000Z' },
       beside: ['night-line'],
     });

@@ -34,9 +34,14 @@ describe('the reasons of a card', () => {
   });
 
   it('keep whatever says something else about the same people', () => {
-    const others = ['welcomes has-children', 'children has-children', 'expert migrant-or-nrpf'];
-    const all = [...others, 'no-recourse migrant-or-nrpf', 'age 16 25'];
+    const all = ['expert migrant-or-nrpf', 'no-recourse migrant-or-nrpf', 'age 16 25'];
     expect(once(...all)).toEqual(all);
+  });
+
+  it('do not say that somebody can use it beside anything else', () => {
+    expect(once('who self', 'need talk')).toEqual(['need talk']);
+    expect(once('who self')).toEqual(['who self']);
+    expect(once('who someone-else', 'need talk')).toEqual(['who someone-else', 'need talk']);
   });
 
   it('keep every reason that leaves something open', () => {

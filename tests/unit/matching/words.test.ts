@@ -30,12 +30,12 @@ describe('a reason in words', () => {
       { criterion: 'record', kind: 'unknown', values: ['held'] },
       'We could not confirm its number, so we do not print it.',
     ],
-    [{ criterion: 'who', values: ['anyone'] }, 'It is for anyone in danger.'],
+    [{ criterion: 'who', values: ['anyone'] }, 'It is for anyone in danger where they are.'],
     [{ criterion: 'who', values: ['self'] }, 'You can use it yourself.'],
     [{ criterion: 'who', values: ['someone-else'] }, 'You can use it to help someone else.'],
     [
       { criterion: 'who', kind: 'unknown', whose: 'record', values: ['self'] },
-      'It is for the person themselves. You can tell them about it.',
+      'It is for the person themselves. Tell them about it only when that is safe.',
     ],
     [
       { criterion: 'who', kind: 'unknown', whose: 'record', values: ['bereaved'] },
@@ -75,7 +75,7 @@ describe('a reason in words', () => {
     [{ criterion: 'age', values: ['18', '120'] }, 'It is for people aged 18 or over.'],
     [{ criterion: 'age', values: ['0', '18'] }, 'It is for people up to age 18.'],
     [{ criterion: 'age', kind: 'unknown', whose: 'record' }, 'We do not know which ages it helps.'],
-    [{ criterion: 'expert', values: ['deaf'] }, 'It is made to help deaf people.'],
+    [{ criterion: 'expert', values: ['deaf'] }, 'It is made for deaf people.'],
     [
       { criterion: 'cannot-take', kind: 'contradicts', values: ['has-pets'] },
       'It says it cannot take people with pets.',
@@ -86,25 +86,44 @@ describe('a reason in words', () => {
     ],
     [
       { criterion: 'need', values: ['money', 'housing', 'legal'] },
-      'It helps with money, housing and legal advice.',
+      'You can ask it for help with money, help with housing and legal advice.',
     ],
     [{ criterion: 'contact', values: ['chat'] }, 'You can use web chat.'],
     [
       { criterion: 'contact', kind: 'unknown', whose: 'record', values: ['voice'] },
-      'We only know of a phone call.',
+      'The only way we know is a phone call.',
     ],
-    [{ criterion: 'contact', kind: 'unknown', whose: 'record' }, 'We only know its web page.'],
+    [
+      { criterion: 'contact', kind: 'unknown', whose: 'record' },
+      'We know of no number or chat, only its web page.',
+    ],
+    [
+      { criterion: 'danger', values: ['nowhere-tonight', 'may-harm-self'] },
+      'You can turn to it about having nowhere safe tonight and thoughts of self-harm or suicide.',
+    ],
+    [
+      { criterion: 'concern', values: ['frightened', 'weapons-before'] },
+      'It helps people who face fear and someone with weapons.',
+    ],
+    [
+      { criterion: 'children', values: ['has-children'] },
+      'It helps people who have children with them.',
+    ],
+    [
+      { criterion: 'nation', kind: 'unknown', whose: 'answer', values: ['england'] },
+      'It is for people in England. We do not know if that is you.',
+    ],
     [
       { criterion: 'band', kind: 'unknown', whose: 'record' },
-      'We do not know which bands it takes.',
+      'We do not know which levels of risk (bands) it takes.',
     ],
     [
       { criterion: 'band', kind: 'unknown', whose: 'answer', values: ['high'] },
-      'It takes people in the high band. You have not chosen a band.',
+      'It takes people at high risk. You have not chosen a band.',
     ],
     [
       { criterion: 'band', values: ['standard', 'medium'] },
-      'It takes people in the standard and medium bands.',
+      'It takes people at standard and medium risk.',
     ],
     [
       { criterion: 'way-in', kind: 'contradicts', values: ['police'] },

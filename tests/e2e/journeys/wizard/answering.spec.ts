@@ -96,7 +96,7 @@ test('a result says why each place is shown, and what is not known', async ({ pa
     await expect(entry).toContainText(/Checked on \d{1,2} [A-Z][a-z]+ \d{4}/);
     await expect(entry.locator('h4 a')).toHaveAttribute('href', /^\/services\/[a-z0-9-]+\/$/);
   }
-  await expect(wizardOf(page)).toContainText('It helps with');
+  await expect(wizardOf(page)).toContainText('You can ask it for');
 });
 
 test('“Start again” forgets every answer', async ({ page }) => {
