@@ -227,15 +227,16 @@ export const signsIn = (words: readonly string[]): SignId[] => {
   const isOwn = saysOwnDoing(words);
   const isRelative = !isOwn && isRelativeWhoHarms(words);
   const isChild = (age !== undefined && age < 16) || saysChild(words);
+  const isWork = asksAtWork(words);
   const signs: Record<SignId, boolean> = {
     'own-doing': isOwn,
     'for-another': !isOwn && !isChild && !isRelative && isForAnother(words),
-    'a-child-asks': isChild,
-    'aged-16-17': age === 16 || age === 17,
-    'aged-over-60': age !== undefined && age >= 60,
+    'a-child-asks': isChild && !isWork,
+    'aged-16-17': !isWork && (age === 16 || age === 17),
+    'aged-over-60': !isWork && age !== undefined && age >= 60,
     'hurt-by-a-woman': !isOwn && isHurtByWoman(words),
     'after-a-death': isAfterDeath(words),
-    'asks-at-work': asksAtWork(words),
+    'asks-at-work': isWork,
     'relative-harms': isRelative && !isChild,
     'asks-for-figures': asksForFigures(words),
     'happening-now': isHappeningNow(words),

@@ -9,7 +9,7 @@ export const stopWords = split(`
   hes him his how howto i id if ill im in info information into is isnt it its itself
   ive just keep keeps knew know knows last let like ll lol look looking looks lot m made make makes making many may
   maybe me might mine more most much must my nearby need needed needing needs neva never nite night
-  now of off oh ok okay on one ones only or other our out over plz please pls put r really rite right s said same
+  now of off oh ok okay on one ones only or other our out over plz please pls put query r really rite right s said same
   say saying says see shall she shed shell shes should so some someone something sometimes somewhere soon
   still such t tell tells than that thats the their them then there theres these they theyre thing things
   think this those though thru thx tho time times to today told tonite tonight too try trying u up ur us use using

@@ -136,6 +136,11 @@ describe('what a sentence says beyond its words', () => {
     expect(signsOf('can i talk to someone right now')).not.toContain('happening-now');
   });
 
+  it('takes an age for the patient’s where somebody asks at work', () => {
+    expect(signsOf('patient aged 17 disclosed')).toEqual(['asks-at-work']);
+    expect(signsOf('dsl child told us dad hits mum')).toEqual(['asks-at-work']);
+  });
+
   it('takes “my idva” for the words of somebody who is helped', () => {
     expect(signsOf('my patient disclosed')).toContain('asks-at-work');
     expect(signsOf('my caseworker left')).not.toContain('asks-at-work');
