@@ -49,7 +49,9 @@ describe.each(subjects)('$subject: nothing unsafe passes', ({ damages }) => {
     expect(`${location?.line}:${location?.column}`).toBe(one.at);
     expect(write).toBe(one.write);
     for (const { wrong, write: better } of told) {
-      expect(`${wrong} ${better}`).not.toMatch(/undefined|NaN|\[object|\bError\b|\n\s+at /);
+      // What stands in the file itself may be repeated.
+      const said = `${wrong} ${better}`.replaceAll(`“${one.text}”`, '');
+      expect(said).not.toMatch(/undefined|NaN|\[object|\bError\b|\n\s+at /);
     }
   });
 });
@@ -58,4 +60,30 @@ test('there are hundreds of them', () => {
   const all = subjects.flatMap(({ damages }) => damages);
   expect(all.length).toBeGreaterThan(400);
   expect(new Set(all.map(({ issue }) => issue)).size).toBeGreaterThan(45);
+});
+
+test('what editors rightly write is not taken for it', () => {
+  const right = [
+    'If you cannot speak, wait for the prompt and press 55.',
+    'Press 2 for help with your mind, then 1.',
+    'Call 101 if it is not an emergency.',
+    'If you are not in danger now, call 101.',
+    'To report, call 101, or 999 in danger.',
+    'Do not tell them about your plan.',
+    'Tell them that you are going to listen.',
+    'They may confront you, follow you or check your phone.',
+    'You can talk it over with a worker.',
+    'Couples counselling is not safe while somebody is hurting you.',
+    'They say that it is only a row. It is not.',
+    'An order can stop them from coming to your home.',
+    'The police can come. If nobody comes, call again.',
+    'It is never your fault. You did not make them angry.',
+    'Men can be hurt too.',
+    'Courts look at what is best for the children.',
+    'Ask for a worker from the council (they can come to you).',
+    'There are refuges in Hertfordshire and in other counties.',
+  ];
+  const { placed } = checkTexts({ [usual]: `${goodText(usual)}\n${right.join('\n\n')}\n` });
+  const told = placed.filter(({ file, severity }) => file === usual && severity !== 'note');
+  expect(told.map(({ issue, wrong }) => `${issue}: ${wrong}`)).toEqual([]);
 });

@@ -15,6 +15,10 @@ const shorteners =
 const messengers =
   /^(?:www\.)?(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com|t\.me|m\.me|signal\.me|viber\.click)$/i;
 
+// What visitors type there is kept by another company.
+const collectors =
+  /^(?:forms\.gle|docs\.google\.com|drive\.google\.com|forms\.office\.com|forms\.microsoft\.com|(?:[\w-]+\.)?(?:surveymonkey|typeform|jotform|wetransfer|dropbox)\.com|onedrive\.live\.com|1drv\.ms)$/i;
+
 const followers = /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid)=/i;
 
 // Mail programs and search engines put these before an address, to see who follows it.
@@ -36,6 +40,9 @@ const onTheWeb = (href: string): string => {
     return 'it leads through another site, which sees who follows it';
   if (/(?:@|%40)[\w.-]+\.[a-z]{2,}/i.test(href)) return 'it holds an e-mail address';
   if (messengers.test(host)) return 'numbers are printed from their own field only';
+  if (collectors.test(host)) return 'what visitors type there is kept by another company';
+  if (/^https?:\/\/(?:\w+\.)?linkedin\.com\/in\//i.test(href))
+    return 'it is the page of one person';
   return followers.test(href) ? 'what follows the ? tells others who came from here' : '';
 };
 

@@ -2,6 +2,7 @@ import type { Document, Ground } from './ground.ts';
 import { problem, type Problem } from './issue.ts';
 import { textsOf, within, type Text } from './texts.ts';
 import { blame } from './words/blame.ts';
+import { doubts } from './words/doubts.ts';
 import {
   confidential,
   forbiddenPromises,
@@ -10,6 +11,8 @@ import {
 } from './words/forbidden-promises.ts';
 import { bandWords, houseWords, riskAdvice, riskWords } from './words/house-words.ts';
 import type { Phrase } from './words/phrase.ts';
+import { quietWords } from './words/quiet-words.ts';
+import { riskyAdvice } from './words/risky-advice.ts';
 
 // Names are as their owners write them; search words are what people really type.
 const notOurWords = new Set(['words', 'name', 'provider', 'author', 'pseudonym', 'reference']);
@@ -57,7 +60,7 @@ export const promisesIn = (text: string): string[] =>
   hits(text, forbiddenPromises).map(({ found }) => found);
 
 interface List {
-  issue: 'forbidden-promise' | 'blame' | 'house-word';
+  issue: 'forbidden-promise' | 'blame' | 'risky-advice' | 'house-word';
   phrases: readonly Phrase[];
   /** All phrases in one: most texts hold none of them, and one look is enough to know. */
   any: RegExp;
@@ -71,11 +74,15 @@ const list = (issue: List['issue'], phrases: readonly Phrase[]): List => ({
 
 const forEveryone = [
   list('forbidden-promise', forbiddenPromises),
-  list('blame', blame),
+  list('blame', [...blame, ...doubts]),
   list('house-word', houseWords),
   list('house-word', riskAdvice),
 ];
-const forPublic = [...forEveryone, list('house-word', riskWords)];
+const forPublic = [
+  ...forEveryone,
+  list('risky-advice', riskyAdvice),
+  list('house-word', [...riskWords, ...quietWords]),
+];
 const forPeopleAtHome = [...forPublic, list('house-word', bandWords)];
 
 const checkSecrets = (text: Text): Problem[] =>

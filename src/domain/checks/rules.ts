@@ -2,6 +2,7 @@ import { checkAnsweredNeeds } from './answered-needs.ts';
 import { checkBlankTexts } from './blank-text.ts';
 import { checkBrokenMarkdown } from './broken-markdown.ts';
 import { checkDates } from './dates.ts';
+import { checkEmergencyWords } from './emergency-words.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import type { Ground } from './ground.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   checkNumberInText,
   checkSameNumber,
   checkNumberCost,
+  checkEmergencyWords,
   checkHiddenPlaces,
   checkWithheld,
   checkPostcodes,

@@ -7,7 +7,7 @@ export const unfinished = 'WRITE HERE';
 
 // What people write where something is still to come, and what Git leaves where two people changed a line.
 const leftOvers =
-  /\bWRITE HERE\b[^\n]*|\b(?:TODO|TBC|TBA|FIXME|XXX+)\b|\blorem ipsum\b|\[(?:insert|add|fill in|check|to be confirmed)\b[^\]\n]*\](?!\()|\{\{[^}\n]*\}\}|\{%[^}\n]*%\}|^(?:<{7}|>{7})(?: [^\n]*)?$/gim;
+  /\bWRITE HERE\b[^\n]*|\b(?:TODO|TBC|TBA|FIXME|XXX+)\b|\blorem ipsum\b|\[(?:insert|add|fill in|check|to be confirmed)\b[^\]\n]*\](?!\()|\[citation needed\]|\?{3,}|\[object Object\]|#(?:REF|NAME|VALUE)!|\basdf\w*|^(?:undefined|null)$|%20%20|\\u[0-9a-f]{4}|\bas an? (?:AI|language model)\b|^(?:Certainly|Sure|Of course)! |\bhere is the (?:text|translation|summary|rewritten)\b[^\n]*|\{\{[^}\n]*\}\}|\{%[^}\n]*%\}|^(?:<{7}|>{7})(?: [^\n]*)?$/gim;
 
 const isDraft = ({ fields }: Document): boolean =>
   (fields as Record<string, unknown> | null)?.['draft'] === true;

@@ -7,7 +7,7 @@ const rank =
   'W?PC|P\\.C|PCSO|DC|DS|DI|DCI|DSU|DCS|PS|Insp|Inspector|Chief Inspector|Supt|(?:Chief |Detective )?Superintendent|(?:Police )?(?:Constable|Sergeant|Commander)|Sgt|Det\\.? (?:Con|Sgt|Insp)|Detective(?: Constable| Sergeant| Inspector| Chief Inspector)?|Cllr|Councillor';
 const officer = new RegExp(`\\b(?:${rank})\\.?(?: \\d{2,6})? ${name}(?: ${name})?`, 'g');
 const titled = new RegExp(
-  `\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Lord|Lady)\\.? ${name}`,
+  `\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Lord|Lady|Nurse|Judge|Rabbi|Imam|Canon|Pastor)\\.? (?:[A-Z]\\.? )?${name}`,
   'g',
 );
 
@@ -44,6 +44,12 @@ const asked = new RegExp(
   'g',
 );
 
+// “S. Jones” after a bracket, a colon or a word that leads to a person.
+const shortened = new RegExp(
+  `(?<=\\(|: |\\b(?:[Aa]sk(?: for)?|[Cc]ontact|[Ss]peak to|[Tt]alk to|[Cc]all|[Rr]ing|[Ss]igned|by|from|see) )[A-Z]\\. ?${name}\\b`,
+  'g',
+);
+
 /** Names of officers and other people in a text. */
 export const checkNames = (text: Text): Problem[] => {
   const place = (from: number, found: string) => within(text, from, from + found.length);
@@ -69,8 +75,11 @@ export const checkNames = (text: Text): Problem[] => {
   const titles = find(titled).map(({ 0: found, index }) =>
     problem('person-name', place(index, found), { found }),
   );
+  const initials = find(shortened).map(({ 0: found, index }) =>
+    problem('person-name', place(index, found), { found }),
+  );
   const handles = find(/(?<![\w.@/-])@[a-z]\w{2,}(?![\w.])/gi).map(({ 0: found, index }) =>
     problem('person-name', place(index, found), { found }),
   );
-  return [...officers, ...people, ...called, ...titles, ...handles];
+  return [...officers, ...people, ...called, ...titles, ...initials, ...handles];
 };

@@ -6,6 +6,10 @@ interface Numbered {
 
 /** Issues with numbers. A wrong number can cost a life. */
 export const numberIssues = {
+  'wrong-emergency-words': error(
+    (d: { found: string; why: string }) => `“${d.found}” may cost a life. ${d.why}`,
+    (d: { write: string }) => d.write,
+  ),
   'premium-number': error(
     (d: Numbered & { why: string }) => `${d.number} costs the caller money: ${d.why}.`,
     () =>

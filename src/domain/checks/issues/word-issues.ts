@@ -11,6 +11,10 @@ export const wordIssues = {
     (d: { found: string; why: string }) => `“${d.found}” blames or labels the reader. ${d.why}`,
     (d: { instead: string }) => d.instead,
   ),
+  'risky-advice': error(
+    (d: { found: string; why: string }) => `“${d.found}” can put the reader in danger. ${d.why}`,
+    (d: { instead: string }) => d.instead,
+  ),
   'house-word': error(
     (d: { found: string; why: string }) => `“${d.found}” is not our word. ${d.why}`,
     (d: { instead: string }) => d.instead,

@@ -36,7 +36,7 @@ const chain = new RegExp(`\\+?\\(?\\d(?:${split}\\d)*`, 'g');
 const slashed = /\b(0\d{2,4})\/(?=\d{5,8}\b)/g;
 const listed = /\b0\d{1,4}(?:,\d{2,8})+\b/g;
 const dialled =
-  /(?:\b(?:call|calls|calling|dial|dialling|phone|ring|ringing|text|texting|tel|telephone|number is|whatsapp)\b[^.\n]{0,24}|\b(?:number|line|fax|mobile|landline|extension|ext)(?: is)?[.:]?\s{0,2})$/i;
+  /(?:\b(?:call|calls|calling|dial|dialling|phone|ring|ringing|text|texting|tel|telephone|number is|whatsapp|short ?codes?)\b[^.\n]{0,24}|\bsend(?:ing)? [“"‘']?\w+[”"’']? to\b[^.\n]{0,8}|\b(?:number|line|fax|mobile|landline|extension|ext)(?: is)?[.:]?\s{0,2})$/i;
 
 // Whatever people put between the parts of a number: a number that begins like one of ours, in groups
 // of two digits or more, with signs and line breaks but no word between them.
@@ -48,8 +48,12 @@ const commas = /(?<![\d,])0(?:,\d{2,4}){3,4}(?![\d,])/g;
 const lettered =
   /(?<!\d)0(?:800|808|3\d\d|[12]\d{2,3})(?:[ -]?[A-Z\d]{2,}){0,2}[ -]?[A-Z]{3,}(?:[ -]?[A-Z\d]+)*\b/g;
 
+// 0808 (free) 157 0099: what stands in brackets between the parts.
+const bracketed = /(?<=\d ?)\([^()\d\n]{1,38}\)(?= ?\d)/g;
+
 const cleaned = (text: string): string => {
   let clean = text.replace(slashed, '$1 ').replace(listed, (found) => found.replaceAll(',', ' '));
+  clean = clean.replace(bracketed, blank);
   for (const pattern of notNumbers) clean = clean.replace(pattern, blank);
   clean = clean.replace(markup, blank);
   // A letter O among digits is a zero somebody mistyped.

@@ -42,6 +42,10 @@ export const nearClues: readonly RegExp[] = [
   new RegExp(`\\b${notNames}[a-z][\\w’'-]+\\s+${anyStreet}\\b`, 'gi'),
   /\b[A-Z][a-z’'-]+ (?:St|Cl|Ct|Dr|Gdns|Sq|Pl|Cres|Tce)\b\.?(?! [A-Z])/g,
   /\bP\.?\s?O\.? ?Box\b[^.,;]*/gi,
+  /\bat (?:number|no\.) \d+\b|\b(?:at|on) the (?:back|end|side|corner|top|bottom)(?: of [A-Z]\w+|(?=[.,;\n]|$))/gim,
+  /\b\w+ stops? (?:from|after|before|past) [A-Z]\w+|\bget off (?:the )?(?:train|bus|tram)\b[^.\n]*|\b(?:backs?|looks?) onto\b[^.\n]*/gi,
+  /\b(?:refuge|safe house|shelter|hostel)s? (?:is|are|stands?|lies?|sits?) (?:in|near|outside|by|beside) (?!\w+shire\b|Essex|Luton|Rotherham|London|England|Wales|Scotland|Northern|Britain|Hertfordshire)[A-Z]\w+/g,
+  /\bosm\.org\S*/gi,
   // The first half of a postcode: the areas of Hertfordshire and the counties around it.
   /\b(?:SG|AL|WD|EN|HP|CM|LU|HA|NW|MK|CB|SS|CO|IG|RM)\d{1,2}\b/g,
   /\b[A-Z](?: [A-Z])? \d{1,2} \d ?[A-Z] ?[A-Z]\b/g,

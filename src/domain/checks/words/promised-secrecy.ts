@@ -19,7 +19,7 @@ export const promisedSecrecy: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:cannot|can’t|can't|can never|could never) be (?:traced|tracked|found out|seen|followed)\b/gi,
+      /\b(?:cannot|can’t|can't|can never|could never) be (?:traced|tracked|found(?: out)?|seen|followed)\b/gi,
     why: 'Nobody can know that for every reader.',
     instead: traces,
   },
@@ -61,6 +61,20 @@ export const promisedSecrecy: readonly Phrase[] = [
     why: 'Bills differ from provider to provider.',
     instead: '“should not show on the bill; it can still show in the phone’s own list”',
     unlessReported: true,
+  },
+  {
+    pattern:
+      /\b(?:keep|keeps|make|makes|keeping) you (?:hidden|invisible|anonymous|secret)\b|\b(?:they|he|she|your partner|no ?one|nobody|no-one)(?: else)? (?:cannot|can’t|can't|won’t|won't|will not) (?:ever )?(?:see|read|open|find) (?:this|your|the) (?:page|site|website|message|call|screen|history|search)\b|\b(?:no ?one|nobody|no-one)(?: else)? can (?:ever )?(?:see|read|open|find) (?:this|your|the) (?:page|site|website|message|call|screen|history|search)\b/gi,
+    why: 'A watched phone or computer can give someone away.',
+    instead: traces,
+    unlessDenied: true,
+  },
+  {
+    pattern:
+      /\bphone (?:will not|won’t|won't|does not|doesn’t|doesn't|never) (?:show|keep|list|remember) (?:this|the|your) call\b|\b(?:button|exit|link|shift)\b[^.\n]{0,20} (?:will )?(?:deletes?|wipes?|erases?|clears?) (?:all )?(?:of )?(?:your|the) (?:\w+ )?(?:history|visits?|traces?|tracks?)\b|\bdeleting (?:your|the) (?:\w+ )?history (?:will )?(?:makes?|keeps?) you\b/gi,
+    why: keptByOthers,
+    instead: traces,
+    unlessDenied: true,
   },
   {
     pattern:
