@@ -46,10 +46,14 @@ const run = (): void => {
   }
   mkdirSync(dirname(join(values.root, file)), { recursive: true });
   writeFileSync(join(values.root, file), firstVersion(starter, from));
+  const isDraft = 'draft' in starter.values(from);
+  const seen = isDraft
+    ? 'It is a draft: nobody sees it yet.'
+    : 'It counts with the next build of the site.';
+  const last = isDraft ? ', take out “draft: true”,\nand' : ',\nand';
   process.stdout.write(
-    `Written: ${file}\nIts id is ${id}. It is a draft: nobody sees it yet.\n` +
-      'Fill in what says WRITE HERE, delete the lines you do not need, take out “draft: true”,\n' +
-      'and run: npm run check:content\n',
+    `Written: ${file}\nIts id is ${id}. ${seen}\n` +
+      `Fill in what says WRITE HERE, delete the lines you do not need${last} run: npm run check:content\n`,
   );
 };
 

@@ -61,6 +61,9 @@ test('the program writes the file once, and never over another', () => {
     expect([first.status, first.stderr]).toEqual([0, '']);
     const file = join(root, 'content/testshire/services/north-line.md');
     expect(first.stdout).toContain('content/testshire/services/north-line.md');
+    expect(first.stdout).toContain('It is a draft: nobody sees it yet.');
+    // A list has no drafts.
+    expect(run('search-words', 'Keys').stdout).toContain('It counts with the next build');
     const text = readFileSync(file, 'utf8');
     const again = run('service', 'North Line');
     expect(again.status).toBe(1);
