@@ -42,8 +42,9 @@ export const nearClues: readonly RegExp[] = [
   new RegExp(`\\b${notNames}[a-z][\\w’'-]+\\s+${anyStreet}\\b`, 'gi'),
   /\b[A-Z][a-z’'-]+ (?:St|Cl|Ct|Dr|Gdns|Sq|Pl|Cres|Tce)\b\.?(?! [A-Z])/g,
   /\bP\.?\s?O\.? ?Box\b[^.,;]*/gi,
-  /\bat (?:number|no\.) \d+\b|\b(?:at|on) the (?:back|end|side|corner|top|bottom)(?: of [A-Z]\w+|(?=[.,;\n]|$))/gim,
-  /\b\w+ stops? (?:from|after|before|past) [A-Z]\w+|\bget off (?:the )?(?:train|bus|tram)\b[^.\n]*|\b(?:backs?|looks?) onto\b[^.\n]*/gi,
+  /\bat (?:number|no\.) \d+\b|\bon the corner\b/gi,
+  /\b(?:at|on) the (?:back|end|side|corner|top|bottom) of [A-Z]\w+/g,
+  /\b\w+ stops? (?:from|after|before|past) [A-Z]\w+|\b[Gg]et off (?:the )?(?:train|bus|tram)\b[^.\n]*|\b(?:backs?|looks?) onto\b[^.\n]*/g,
   /\b(?:refuge|safe house|shelter|hostel)s? (?:is|are|stands?|lies?|sits?) (?:in|near|outside|by|beside) (?!\w+shire\b|Essex|Luton|Rotherham|London|England|Wales|Scotland|Northern|Britain|Hertfordshire)[A-Z]\w+/g,
   /\bosm\.org\S*/gi,
   // The first half of a postcode: the areas of Hertfordshire and the counties around it.
