@@ -176,6 +176,15 @@ describe('what takes a person’s attention', () => {
     },
   );
 
+  it.each(['health', 'legal', 'children', 'money'] as const)(
+    'is not turned to another district by %s, which many nearby help with',
+    (need) => {
+      const far = { areas: ['watford'], needs: [need] };
+      expect(isRelevant(far, { area: 'stevenage', needs: [need] })).toBe(false);
+      expect(isRelevant(far, { area: 'watford', needs: [need] })).toBe(true);
+    },
+  );
+
   it('a referral route is the reason for what it names, if there is no other', () => {
     const reasons = (entry: MatchEntry) =>
       candidates([entry], { who: 'professional' }, weekday, ['a-line'])[0]!.reasons;
