@@ -1,4 +1,3 @@
-import { situationOf } from '../../src/domain/matching/situation.ts';
 import type { Answers } from '../../src/domain/matching/answers.ts';
 import { emergencyId } from '../../src/domain/matching/emergency.ts';
 import { match } from '../../src/domain/matching/match.ts';
@@ -14,7 +13,7 @@ import { workSentences } from '../../src/i18n/work-reasons.ts';
 import type { MatchContent } from './load-content.ts';
 
 const contextOf = ({ partnership }: MatchContent, answers: Answers): ReasonContext => {
-  const { who } = situationOf(answers);
+  const { who } = answers;
   return {
     place: partnership.place,
     area: (id) => partnership.districts.find((district) => district.id === id)?.name ?? id,

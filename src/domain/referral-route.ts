@@ -43,6 +43,7 @@ export const referralRouteSchema = z.strictObject({
     .union([z.literal('any'), z.array(z.enum(sectorIds)).min(1)])
     .default('any')
     .describe('Sectors it is for.'),
+  firstFor: listOf(sectorIds).describe('Sectors that start with it: it stands higher for them.'),
   stages: listOf(stageIds).describe(
     'At which points of somebody’s way it helps, from noticing to recovery.',
   ),

@@ -154,14 +154,6 @@ export const sectorPhrases: Record<Sector, string> = {
   employer: 'employers',
 };
 
-/** What stands behind a record, as whole sentences. */
-const recordWords: Readonly<Record<string, string>> = {
-  closed: 'It has closed.',
-  'changed-provider': 'Someone else may run it now, so we print no number.',
-  unverified: 'We are not sure that it still runs, so we print no number.',
-  held: 'We could not confirm its number, so we do not print it.',
-};
-
 /** Who can use it, as whole sentences. */
 const whoMeets: Record<Who | 'anyone' | 'without-you', string> = {
   anyone: 'It is for anyone in danger where they are.',
@@ -173,11 +165,69 @@ const whoMeets: Record<Who | 'anyone' | 'without-you', string> = {
   'without-you': 'The person can use it without you.',
 };
 
+/** What a record leaves open about who can use it, as whole sentences. */
+const whoRecord: Partial<Record<Who, string>> = {
+  self: 'It is for the person themselves. Tell them about it only when that is safe.',
+  bereaved: 'We do not know if it helps people who lost someone. Ask them.',
+};
+
+/**
+ * The sentence of each criterion, also by what is said of it: `meets`, `contradicts`, `record` or
+ * `answer` = whose doubt it is, `none` = nothing at all is known. `{}` stands for its ids in words,
+ * `~` for “we do not know if that is you”; `list` names the phrases of its ids.
+ */
+const sentences: Readonly<Record<string, string>> = {
+  'not-you': 'We do not know if that is you.',
+  'not-them': 'We do not know if that is them.',
+  who: 'It is for {}.',
+  'who meets': '{}',
+  'who meets list': 'who-meets',
+  'who record': '{}',
+  'who record list': 'who-record',
+  'way-in': '{}',
+  'way-in none': 'We do not know how people get in touch with it.',
+  'area meets': 'It helps people {}.',
+  'area contradicts': 'It is only for people {}.',
+  'area answer': 'It is for people {}. ~',
+  'area record': 'It is for people {}. We do not know if it helps people from other places.',
+  'area none': 'We do not know which places it covers.',
+  nation: 'It is for people in {}.',
+  'nation answer': 'It is for people in {}. ~',
+  gender: 'It is for {}.',
+  'gender answer': 'It is for {}. ~',
+  'gender record': 'It says it is for {}. You can ask if they help other people too.',
+  'gender none': 'We do not know if it is for women, men or everyone.',
+  age: 'It is for people {}.',
+  'age answer': 'It is for people {}. ~',
+  'age none': 'We do not know which ages it helps.',
+  'cannot-take': 'It says it cannot take {}.',
+  'cannot-take list': 'about',
+  'only-for': 'It is for {}.',
+  'only-for answer': 'It is for {}. ~',
+  'only-for list': 'about',
+  expert: 'It is made for {}.',
+  'expert list': 'about',
+  welcomes: 'It helps {}.',
+  'welcomes list': 'about',
+  'not-listed': 'We do not know if it can help {}. Ask them.',
+  'not-listed list': 'about',
+  children: 'It helps people who have children with them.',
+  'children contradicts': 'It says it cannot take children.',
+  'no-recourse': 'It helps people whose visa gives no benefits (no recourse to public funds).',
+  'no-recourse answer': 'It may not help people whose visa gives no benefits. Ask them.',
+  danger: 'You can turn to it about {}.',
+  need: 'You can ask it for {}.',
+  concern: 'It helps people who face {}.',
+  contact: 'You can use {}.',
+  'contact record': 'You can use {}. We do not know if anyone answers now.',
+};
+
 /** Every phrase, by the list its ids belong to. */
 export const reasonPhrases = {
-  record: recordWords,
   who: whoPhrases,
   'who-meets': whoMeets,
+  'who-record': whoRecord,
+  sentence: sentences,
   about: aboutPhrases,
   need: needPhrases,
   concern: concernPhrases,

@@ -1,5 +1,6 @@
 import { verdictOf } from '../matching/criteria.ts';
 import { reasonsFor } from '../matching/every-criterion.ts';
+import { followRules } from '../matching/follow-rules.ts';
 import type { MatchCatalogue, MatchEntry } from '../matching/match-entry.ts';
 import type { Reason } from '../matching/outcome.ts';
 import { situationOf } from '../matching/situation.ts';
@@ -65,7 +66,10 @@ const cellOf = (
   band: Band,
   about: About | null,
 ): CoverageCell => {
-  const situation = situationOf({ who: 'professional', area, band, about: about ? [about] : [] });
+  const situation = situationOf(
+    { who: 'professional', area, band, about: about ? [about] : [] },
+    followRules,
+  );
   const judged = entries
     .map((entry) => ({ entry, reasons: reasonsFor(entry, situation) }))
     .map((one) => ({ ...one, verdict: verdictOf(one.reasons) }))

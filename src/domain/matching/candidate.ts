@@ -1,7 +1,6 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
 import type { JudgeTable } from './criteria.ts';
-import { emergencyId } from './emergency.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { meets, type Judge } from './reason.ts';
@@ -24,48 +23,58 @@ export interface Candidate {
 }
 
 /**
+/**
  * Whether a reason keeps an entry from being shown.
  *
  * Entries made for certain people alone are kept from everybody who did not say to be one of them,
- * lines of other places from everybody who did not say “outside”. Somebody who skipped the question
- * about circumstances may still be one: those stay, low down. A held entry has no number to give:
- * its name is of use only to somebody it would surely fit.
+ * lines of other places from everybody who did not say “outside”, lines for children from parents
+ * who ticked no age. Somebody who skipped the question about circumstances may still be one: those
+ * stay, low down.
  */
 const keepsAway = (
   { kind, criterion, whose, values }: Reason,
-  { state }: MatchEntry,
-  { saidAbout }: Situation,
+  { saidAbout, about }: Situation,
 ): boolean => {
   if (kind !== 'unknown') return kind === 'contradicts';
-  if (criterion === 'way-in') return whose === 'answer';
-  if (state === 'held' && criterion !== 'record') return true;
   return (
     whose === 'answer' &&
     (criterion === 'who' ||
+      criterion === 'way-in' ||
+      (criterion === 'age' && values?.[1] === '18' && about.includes('has-children')) ||
       (criterion === 'only-for' && saidAbout) ||
       (criterion === 'area' && values?.[0] === 'outside'))
   );
 };
 
-/** The reasons of an entry that may be shown; `undefined` at the first that keeps it away. */
-const reasonsToShow = (
+/**
+ * The reasons of an entry that may be shown; `undefined` at the first that keeps it away. A held
+ * entry has no number to give, so its name helps nobody here.
+ */
+export const reasonsToShow = (
   entry: MatchEntry,
   situation: Situation,
   asked: readonly Judge[],
 ): Reason[] | undefined => {
+  if (entry.state === 'held') return undefined;
   const reasons: Reason[] = [];
   for (const judge of asked) {
     const reason = judge(entry, situation);
     if (reason === undefined) continue;
-    if (keepsAway(reason, entry, situation)) return undefined;
+    if (keepsAway(reason, situation)) return undefined;
     reasons.push(reason);
   }
   return reasons;
 };
 
-// 999 is answered at every hour, however old our source for it is.
-const openState = ({ id, hours }: MatchEntry, calendar: LondonCalendar): OpeningState =>
-  id === emergencyId ? { state: 'open', until: null } : openingAt(hours, calendar);
+/** Reached only in a way that may have other hours than those we know: to be checked. */
+const openState = (
+  { hours }: MatchEntry,
+  reasons: readonly Reason[],
+  calendar: LondonCalendar,
+): OpeningState =>
+  reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'unknown')
+    ? { state: 'check', why: 'not-known' }
+    : openingAt(hours, calendar);
 
 /**
  * Judges every entry and keeps those that nothing clear speaks against.
@@ -95,7 +104,7 @@ export function candidatesFor(
       entry,
       isSure: reasons.every(({ kind }) => kind === 'meets'),
       reasons,
-      open: openState(entry, calendar),
+      open: openState(entry, reasons, calendar),
       strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
       isRelevant:
         (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place),

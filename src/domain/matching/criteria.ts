@@ -1,4 +1,4 @@
-import { judgeContact, judgeRecord, judgeWayIn, judgeWho } from './judge-access.ts';
+import { judgeContact, judgeWayIn, judgeWho } from './judge-access.ts';
 import { judgeConcern, judgeDanger, judgeNeed } from './judge-help.ts';
 import {
   judgeAge,
@@ -23,7 +23,6 @@ export type JudgeTable = Readonly<Partial<Record<CriterionKind, Judge>>>;
 
 /** One judge per kind of criterion but those of work: a new kind without a judge does not compile. */
 export const publicJudges = {
-  record: judgeRecord,
   who: judgeWho,
   'way-in': judgeWayIn,
   area: judgeArea,

@@ -1,7 +1,7 @@
 import { gives } from './always.ts';
 import type { Candidate } from './candidate.ts';
 import type { MatchCatalogue } from './match-entry.ts';
-import type { CriterionKind } from './outcome.ts';
+import type { CriterionKind, Reason } from './outcome.ts';
 import { rank } from './rank.ts';
 import type { Situation } from './situation.ts';
 
@@ -10,6 +10,7 @@ export const emergencyId = 'police-999';
 
 const isEmergency = ({ entry }: Candidate): boolean => entry.kind === 'emergency';
 const isPolice = ({ entry }: Candidate): boolean => entry.kind === 'police';
+const isSafeguarding = ({ entry }: Candidate): boolean => entry.kind === 'safeguarding';
 
 const isAtAllHours = ({ entry }: Candidate): boolean => gives['all-hours'](entry);
 
@@ -31,9 +32,9 @@ const isUnsettled = ({ reasons, entry }: Candidate, nightLine: string): boolean 
       kind === 'unknown' && (whose === 'answer' || criterion === 'area' || criterion === 'who'),
   );
 
-/** Somebody to talk to at any hour, who is not the police. */
+/** Somebody to talk to at any hour, who is neither the police nor the council. */
 const listens = (one: Candidate): boolean =>
-  isAtAllHours(one) && !isEmergency(one) && !isPolice(one);
+  isAtAllHours(one) && !isEmergency(one) && !isPolice(one) && !isSafeguarding(one);
 
 /** At most this many 24-hour lines: a frightened person needs one, and one more if it is busy. */
 const quietLines = 2;
@@ -42,25 +43,34 @@ const quietLines = 2;
 const general = 4;
 
 /**
- * How apt a 24-hour line is, the aptest 0: made for somebody like this, the right call for the
+ * How apt a 24-hour line is, the aptest first: made for children, for somebody like this, the right call for the
  * danger, knowing about the worry, the partnership’s own; then general ones, those that protect
  * children and adults, the police.
  */
 const aptness = (one: Candidate, nightLine: string): number => {
   if (isPolice(one)) return 6;
-  if (one.entry.kind === 'safeguarding') return 5;
+  if (isSafeguarding(one)) return 5;
+  const isForChild = ({ kind, values }: Reason) => kind === 'meets' && values?.includes('under-16');
+  if (one.reasons.some(isForChild)) return -1;
   if (meetsAny(one, ['expert', 'contact'])) return 0;
   if (answersDanger(one)) return 1;
   if (meetsAny(one, ['concern'])) return 2;
   return one.entry.id === nightLine ? 3 : general;
 };
 
-/** The lines that answer at any hour and something asked for, the aptest first. */
+/**
+ * The lines that answer at any hour and something asked for, the aptest first. Of the general ones
+ * only those that are surely open now.
+ */
 const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidate[] =>
   ranked
     .filter(
       (one) =>
-        isAtAllHours(one) && !isEmergency(one) && one.isRelevant && !isUnsettled(one, nightLine),
+        isAtAllHours(one) &&
+        !isEmergency(one) &&
+        one.isRelevant &&
+        !isUnsettled(one, nightLine) &&
+        (one.open.state === 'open' || aptness(one, nightLine) !== general),
     )
     .sort((one, other) => aptness(one, nightLine) - aptness(other, nightLine));
 
@@ -74,8 +84,9 @@ const spareLine = (candidates: readonly Candidate[]): Candidate[] =>
 /**
  * The group that always stands first: 999 and lines that answer at any hour.
  *
- * In danger: 999 before all else, the other ways to reach it, 24-hour lines, then every entry that
- * is the right call for these signs and not closed. If nobody answered the question, 999 still
+ * In danger: 999 before all else, the other ways to reach it for those who need them, 24-hour lines,
+ * then every entry that is the right call for these signs and not closed, for a child those who
+ * protect children, and the other ways to reach 999. If nobody answered the question, 999 still
  * stands first, for not answered is not “no” (pathways §0.2). If there is surely no danger, the
  * 24-hour lines stand first and 999 after them. Nobody is left with 999 and the police alone while a
  * 24-hour line may listen to them. `ranked` must be in rank order; `candidates` holds everything
@@ -87,28 +98,34 @@ export function emergencyGroup(
   ranked: readonly Candidate[],
   candidates: readonly Candidate[],
 ): Candidate[] {
+  const inDanger = situation.danger.length > 0;
   const first = ranked.filter(({ entry }) => entry.id === emergencyId);
   const known = allHourLines(ranked, place.nightLine);
   const lines = known.some(listens) ? known : [...spareLine(candidates), ...known];
-  const inDanger = situation.danger.length > 0;
-  // A relay number is of use to those who use relay; a text or a video call to anyone.
+  const { subject, who, about } = situation;
+  const isAsked = (one: Candidate): boolean => meetsAny(one, ['expert', 'contact']);
+  // A relay number is of use to those who use relay; a text or a video call to anyone. Whether the
+  // caller is deaf is not known of those who call for somebody else.
   const others = ranked.filter(
     (one) =>
       isEmergency(one) &&
       one.entry.id !== emergencyId &&
-      (meetsAny(one, ['expert']) || !one.entry.ways.includes('voice')),
+      (meetsAny(one, ['expert']) || !one.entry.ways.includes('voice')) &&
+      !(who === 'someone-else' && isUnsettled(one, place.nightLine)),
   );
   const silent = inDanger || withoutVoice(situation) ? others : [];
   if (!inDanger) {
-    const quiet = lines.slice(0, quietLines);
+    // Who was bereaved soon comes to those who were made for them.
+    const quiet = lines.slice(0, subject === 'bereaved' ? 1 : quietLines);
     return situation.saidDanger ? [...quiet, ...first, ...silent] : [...first, ...silent, ...quiet];
   }
   const called = ranked.filter(
     (one) =>
       one.open.state !== 'closed' &&
-      one.entry.state !== 'held' &&
       !isEmergency(one) &&
-      answersDanger(one) &&
+      // A meeting of agencies cannot be called.
+      one.entry.kind !== 'professional-process' &&
+      (answersDanger(one) || (about.includes('under-16') && isSafeguarding(one))) &&
       !isUnsettled(one, place.nightLine),
   );
   const apt = lines.filter((one) => aptness(one, place.nightLine) < general);
@@ -116,5 +133,5 @@ export function emergencyGroup(
   const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
   // 999 stands above already: other police come after everybody who is not the police.
   called.sort((one, other) => Number(isPolice(one)) - Number(isPolice(other)));
-  return [...new Set([...first, ...silent, ...urgent, ...called])];
+  return [...new Set([...first, ...silent.filter(isAsked), ...urgent, ...called, ...silent])];
 }

@@ -2,14 +2,15 @@ import { addedForGuarantees } from './always.ts';
 import { toMatched, type Candidate } from './candidate.ts';
 import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
-import type { CriterionKind, Group, GroupId, Matched } from './outcome.ts';
+import type { CriterionKind, Group, GroupId, Matched, Reason } from './outcome.ts';
 import { rank } from './rank.ts';
-import { isElsewhere } from './relevance.ts';
+import { isAskedFor } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** A tired person reads a few cards, not twenty. Everything else stays one page away. */
 const bestAtMost = 6;
 const perTickAtMost = 4;
+const othersAtMost = 12;
 
 const ticked: readonly CriterionKind[] = ['danger', 'need', 'concern', 'expert', 'only-for'];
 
@@ -21,8 +22,19 @@ const ticksOf = ({ reasons }: Candidate): string[] => {
   return ticks;
 };
 
-/** Local, and not only perhaps for people of another district. */
-const isNearby = ({ entry, reasons }: Candidate): boolean => entry.local && !isElsewhere(reasons);
+/** Local, and not only perhaps for people of this district. */
+const isNearby = ({ entry, reasons }: Candidate): boolean =>
+  entry.local && !reasons.some(({ criterion, kind }) => criterion === 'area' && kind === 'unknown');
+
+const reachability: readonly string[] = ['deaf', 'needs-interpreter'];
+
+/** How to reach it is not known, but somebody who asks finds out. */
+const isSoft = ({ kind, criterion, values = [] }: Reason): boolean =>
+  kind === 'meets' ||
+  criterion === 'contact' ||
+  criterion === 'way-in' ||
+  (criterion === 'gender' && values.length === 0) ||
+  (criterion === 'not-listed' && values.every((tick) => reachability.includes(tick)));
 
 /** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
 const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
@@ -65,9 +77,8 @@ const insteadOf = (
       (one) =>
         ids.has(one.entry.id) &&
         !shown.has(one) &&
-        one.entry.state !== 'held' &&
         one.entry.kind !== 'emergency' &&
-        (one.isRelevant || !one.entry.isSpecialist),
+        (one.isRelevant || (one.entry.needs?.includes('talk') && !one.entry.isSpecialist)),
     ),
   );
 };
@@ -75,8 +86,9 @@ const insteadOf = (
 /**
  * Sorts candidates into the groups of a result. No entry stands twice; no group is empty.
  *
- * `best` surely fits; `possible` has something unknown, said in its reasons; `other-needs` serves
- * what else was ticked; `if-closed` stands in for those that are closed, held or may not answer,
+ * `best` surely fits, or answers just this and leaves open only how to reach it; `possible` has
+ * something else unknown, said in its reasons; `other-needs` serves
+ * what else was ticked; `if-closed` stands in for those that are closed or may not answer,
  * and holds whatever the guarantees, or the wish how to be in touch, still lack.
  */
 export function groupsOf(
@@ -91,16 +103,18 @@ export function groupsOf(
   const rest = withoutOtherCouncils(ranked, situation).filter(
     (one) => one.isRelevant && one.entry.kind !== 'emergency' && !isNow.has(one),
   );
-  const fitting = rest.filter(({ isSure }) => isSure);
+  // Who knows about just this comes before those who merely surely fit.
+  const isFitting = (one: Candidate): boolean =>
+    one.isSure || (one.reasons.every(isSoft) && isAskedFor(one.entry, one.reasons, situation));
+  const fitting = rest.filter(isFitting);
   const best = fitting.slice(0, bestAtMost);
-  const otherNeeds = fewPerTick(fitting.slice(bestAtMost), best);
+  const otherNeeds = fewPerTick(fitting.slice(bestAtMost), best).slice(0, othersAtMost);
   const possible = fewPerTick(
-    rest.filter(({ isSure }) => !isSure),
+    rest.filter((one) => !isFitting(one)),
     [],
-  );
+  ).slice(0, othersAtMost);
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
-  const unsure = possible.filter(({ entry }) => entry.state === 'held');
-  const instead = insteadOf([...best, ...otherNeeds, ...unsure], candidates, shown);
+  const instead = insteadOf([...best, ...otherNeeds], candidates, shown);
   const added = addedForGuarantees([...shown, ...instead], candidates, situation);
   const cards = (list: readonly Candidate[]) => list.map(toMatched);
   const groups: [GroupId, readonly Matched[]][] = [

@@ -1,9 +1,9 @@
-import type { EntryKind } from '../vocabulary.ts';
+import type { Contact, EntryKind } from '../vocabulary.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 
 /** Kinds that somebody is referred to, so that the way in matters. Anyone may call a helpline. */
-export const referredKinds: readonly EntryKind[] = [
+const referred: readonly EntryKind[] = [
   'casework',
   'advocacy',
   'safe-accommodation',
@@ -13,16 +13,6 @@ export const referredKinds: readonly EntryKind[] = [
   'perpetrator',
   'professional-process',
 ];
-
-/**
- * What stands behind the record itself. Held: the name may be shown, a number may not, for nobody
- * could confirm that it is still answered by the same people.
- */
-export const judgeRecord: Judge = ({ status, state }) => {
-  if (status === 'closed') return contradicts('record', ['closed']);
-  if (state === 'held') return recordOpen('record', [status ?? 'held']);
-  return undefined;
-};
 
 const isForPerpetrators = ({ kind, helps }: MatchEntry): boolean =>
   kind === 'perpetrator' || (helps.includes('own-behaviour') && !helps.includes('self'));
@@ -64,7 +54,7 @@ export const judgeWho: Judge = (entry, { who, subject, danger }) => {
  */
 export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who }) => {
   if (!routesIn) {
-    return referredKinds.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
+    return referred.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
   }
   if (routesIn.includes('self')) return undefined;
   if (who === null) return answerOpen('way-in', routesIn);
@@ -72,9 +62,21 @@ export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who }) => {
   return isFriend && routesIn.includes('friend') ? undefined : contradicts('way-in', routesIn);
 };
 
-/** How the person wants to be in touch. A wish never rules anything out. */
-export const judgeContact: Judge = ({ ways, state }, { contact }) => {
-  if (contact.length === 0 || state === 'held') return undefined;
-  const both = shared(contact, ways);
-  return both.length > 0 ? meets('contact', both) : recordOpen('contact', ways);
+/** The hours of an entry with a phone are those of the phone. */
+const hasOtherHours = ({ ways, kind }: MatchEntry, way: Contact): boolean =>
+  kind !== 'emergency' && ways.includes('voice') && liveWays.includes(way);
+
+/** Ways without a voice by which somebody answers at once, if they are there. */
+const liveWays: readonly Contact[] = ['text', 'chat', 'video-bsl'];
+
+/**
+ * How the person wants to be in touch. A wish never rules anything out, and puts nothing in doubt:
+ * only whether somebody answers now, in a way that may have other hours than the phone.
+ */
+export const judgeContact: Judge = (entry, { contact }) => {
+  const both = shared(contact, entry.ways);
+  if (both.length === 0) return undefined;
+  return both.every((way) => hasOtherHours(entry, way))
+    ? recordOpen('contact', both)
+    : meets('contact', both);
 };

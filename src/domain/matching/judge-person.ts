@@ -1,5 +1,4 @@
 import type { About, EntryKind } from '../vocabulary.ts';
-import { referredKinds } from './judge-access.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 import { ageTicks } from './situation.ts';
@@ -7,52 +6,25 @@ import { ageTicks } from './situation.ts';
 /** Nobody ticked an age: most likely a grown-up of these ages. */
 const grownUp: readonly [number, number] = [18, 59];
 
-/**
- * Ticks with a judge of their own, or that say nothing about whom a service takes. To doubt that a
- * service helps Black people, Travellers or people of a faith would tell them that it may not.
- */
-const judgedElsewhere: readonly About[] = [
-  'man',
-  'woman',
-  'non-binary',
-  'older',
-  'young-16-17',
-  'under-16',
-  'pregnant',
-  'council-tenant',
-  'private-tenant',
-  'owner',
-  'forces-or-police-abuser',
-  'no-phone-or-unsafe-phone',
-  'bame',
-  'gypsy-roma-traveller',
-  'faith-community',
-];
-
-/** Ticks that decide only whether a roof can be offered. */
-const onlyForARoof: readonly About[] = ['has-children', 'has-pets'];
-
-/** Ticks that decide only about a roof, a worker or a programme: a line answers whoever calls. */
-const onlyForAWorker: readonly About[] = ['disabled', 'drink-or-drugs', 'mental-health'];
-
-/** National ones for people who hurt others are lines to call; programmes are local. */
-const takesPeopleOn = ({ kind, local }: MatchEntry): boolean =>
-  referredKinds.includes(kind) && (local || kind !== 'perpetrator');
-
 const givesARoof = (kind: EntryKind): boolean => kind === 'safe-accommodation';
 
 /**
  * The genders it takes. Ticks that point both ways settle nothing. Without a gender ticked, a service
  * for women and men is not put in doubt.
  */
-export const judgeGender: Judge = ({ genders }, { genders: ticked }) => {
+export const judgeGender: Judge = ({ genders, welcomes }, { genders: ticked }) => {
   if (genders === 'any') return undefined;
   if (genders === 'unknown') return recordOpen('gender');
   const taken = shared(ticked, genders);
   if (ticked.length === 0) {
     return genders.length > 1 ? undefined : answerOpen('gender', genders);
   }
-  if (taken.length === 0) return contradicts('gender', genders);
+  if (taken.length === 0) {
+    // Who names women and LGBT+ people may help non-binary people too, and can be asked.
+    return ticked.includes('non-binary') && welcomes?.includes('lgbt')
+      ? recordOpen('gender', genders)
+      : contradicts('gender', genders);
+  }
   return taken.length === ticked.length ? meets('gender', genders) : answerOpen('gender', genders);
 };
 
@@ -79,7 +51,10 @@ export const judgeAge: Judge = (entry, { ages: ticked, about }) => {
   const inside = ticked.filter(([least, most]) => from <= least && most <= to);
   const outside = ticked.filter(([least, most]) => most < from || least > to);
   if (outside.length === ticked.length) return contradicts('age', values);
-  return inside.length === ticked.length ? meets('age', values) : answerOpen('age', values);
+  // Other ages ticked beside a child’s do not take the child’s lines away.
+  return inside.length === ticked.length || inside.some(([least]) => least === 0)
+    ? meets('age', values)
+    : answerOpen('age', values);
 };
 
 /** Circumstances it names as ones it cannot take: the clearest no there is. */
@@ -111,20 +86,9 @@ export const judgeWelcomes: Judge = ({ welcomes, genders }, { about }) => {
   return left.length > 0 ? meets('welcomes', left) : undefined;
 };
 
-const lists = (entry: MatchEntry, tick: About): boolean =>
-  names(entry, tick) || entry.cannotTake?.includes(tick) === true;
-
-/** Ticked circumstances of which the record says nothing at all. */
-export const judgeNotListed: Judge = (entry, { about }) => {
-  if (entry.takesAnyone || about.length === 0) return undefined;
-  const open = about.filter(
-    (tick) =>
-      !judgedElsewhere.includes(tick) &&
-      !(onlyForARoof.includes(tick) && (!givesARoof(entry.kind) || entry.children === 'yes')) &&
-      !(onlyForAWorker.includes(tick) && !takesPeopleOn(entry)) &&
-      !(tick === 'migrant-or-nrpf' && entry.noRecourse === 'yes') &&
-      !lists(entry, tick),
-  );
+/** Ticked circumstances that may keep people out, of which the record says nothing at all. */
+export const judgeNotListed: Judge = ({ unsaid }, { about }) => {
+  const open = shared(unsaid, about);
   return open.length > 0 ? recordOpen('not-listed', open) : undefined;
 };
 

@@ -14,6 +14,7 @@ import type {
   Sector,
   Who,
 } from '../vocabulary.ts';
+import type { FollowRules } from './follow-rules.ts';
 import type { NoteRule } from './note-rules.ts';
 
 /**
@@ -28,7 +29,6 @@ export interface MatchEntry {
   /** A service of the partnership, not a national helpline. */
   local: boolean;
   state: PrintedState;
-  status?: 'closed' | 'changed-provider' | 'unverified';
   /** No source of it is recent: others go first where all else is equal. */
   stale?: true;
   /** The ways of contact that are printed. */
@@ -52,12 +52,13 @@ export interface MatchEntry {
   welcomes?: readonly About[];
   cannotTake?: readonly About[];
   onlyFor?: readonly About[];
-  takesAnyone?: true;
+  /** Circumstances that may keep people out, of which the record says nothing. */
+  unsaid?: readonly About[];
   children?: 'yes' | 'no';
   noRecourse?: 'yes' | 'no';
   bands?: 'any' | 'unknown' | readonly Band[];
   sectors?: readonly Sector[];
-  /** What to use instead while it is held, closed or does not answer. */
+  /** What to use instead while it is closed or does not answer. */
   fallback?: readonly string[];
 }
 
@@ -66,6 +67,10 @@ export interface MatchRoute {
   id: string;
   bands: readonly Band[];
   sectors: 'any' | readonly Sector[];
+  /** Sectors whose first step it often is. */
+  firstFor: readonly Sector[];
+  /** For when the risk has fallen, so that a band alone does not bring it in. */
+  isAfterwards: boolean;
   needs: readonly Need[];
   dangers: readonly Danger[];
   concerns: readonly Concern[];
@@ -86,4 +91,6 @@ export interface MatchCatalogue {
   bankHolidays: readonly string[];
   /** When to tell what, in the order it is told. */
   notes: readonly NoteRule[];
+  /** What follows from what was ticked. */
+  follows: FollowRules;
 }

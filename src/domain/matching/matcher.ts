@@ -28,7 +28,7 @@ export type Match = (catalogue: MatchCatalogue, answers: Answers, now: Date) => 
 export const matcher =
   ({ judges, routesFor }: MatchRules): Match =>
   (catalogue, answers, now) => {
-    const situation = situationOf(answers);
+    const situation = situationOf(answers, catalogue.follows);
     const calendar = londonCalendar(now, catalogue.bankHolidays);
     const routes = routesFor(catalogue, situation);
     const besideRoutes = routes.flatMap(({ beside }) => beside);

@@ -1,5 +1,5 @@
 import type { Question } from './answers.ts';
-import type { CriterionKind, Matched, Missing } from './outcome.ts';
+import type { CriterionKind, Matched, Missing, Reason } from './outcome.ts';
 import type { Situation } from './situation.ts';
 
 const questionOf: Partial<Record<CriterionKind, Question>> = {
@@ -8,7 +8,6 @@ const questionOf: Partial<Record<CriterionKind, Question>> = {
   danger: 'danger',
   need: 'needs',
   area: 'area',
-  nation: 'area',
   gender: 'about',
   age: 'about',
   'only-for': 'about',
@@ -32,8 +31,11 @@ const unanswered = (situation: Situation): CriterionKind[] => [
  * answer, and those that leave something open about an entry that is shown.
  */
 export function missingFrom(situation: Situation, shown: readonly Matched[]): Missing[] {
+  // Grown-ups have no age to tick: who told of themselves has said all there is.
+  const isSettled = ({ whose, criterion }: Reason): boolean =>
+    whose !== 'answer' || (criterion === 'age' && situation.saidAbout);
   const left = shown.flatMap(({ reasons }) =>
-    reasons.filter(({ whose }) => whose === 'answer').map(({ criterion }) => criterion),
+    reasons.filter((reason) => !isSettled(reason)).map(({ criterion }) => criterion),
   );
   const open = [...unanswered(situation), ...left];
   return order.flatMap((question) => {

@@ -5,7 +5,6 @@ import type { NoteId } from './note-rules.ts';
 
 /** The kinds of criterion. Each has one judge in `criteria.ts` and one sentence table in i18n. */
 export type CriterionKind =
-  | 'record'
   | 'who'
   | 'way-in'
   | 'area'

@@ -3,9 +3,9 @@ import type { Candidate } from './candidate.ts';
 /** A candidate with what it is ordered by, worked out once: what is more stands behind. */
 interface Standing {
   candidate: Candidate;
-  /** Held, then closed: the weightier counts more than all after it. */
+  /** 1 if it is closed. */
   late: number;
-  /** Cannot be called, is not sure, not open, not local, not recent: as `late`. */
+  /** Cannot be called, is not sure, not open, not local, not recent: the weightier counts more than all after it. */
   behind: number;
 }
 
@@ -13,7 +13,7 @@ const standingOf = (candidate: Candidate): Standing => {
   const { entry, open } = candidate;
   return {
     candidate,
-    late: (entry.state === 'held' ? 2 : 0) + (open.state === 'closed' ? 1 : 0),
+    late: open.state === 'closed' ? 1 : 0,
     behind:
       (entry.ways.length > 0 ? 0 : 16) +
       (candidate.isSure ? 0 : 8) +
@@ -23,9 +23,13 @@ const standingOf = (candidate: Candidate): Standing => {
   };
 };
 
+/** What is surely open counts as much as two things more that an entry answers. */
+const weightOf = ({ strength, open }: Candidate): number =>
+  strength + (open.state === 'open' ? 2 : 0);
+
 const compare = (one: Standing, other: Standing): number =>
   one.late - other.late ||
-  other.candidate.strength - one.candidate.strength ||
+  weightOf(other.candidate) - weightOf(one.candidate) ||
   one.behind - other.behind ||
   (one.candidate.entry.id < other.candidate.entry.id ? -1 : 1);
 
@@ -33,7 +37,7 @@ const compare = (one: Standing, other: Standing): number =>
  * Puts candidates into the order they are shown: a total order, so that neither the order of the
  * content nor that of the answers can change it.
  *
- * Held entries stand last and closed ones after those that may answer now (pathways §0.4); then
+ * Closed ones stand after those that may answer now (pathways §0.4); then
  * what answers most of the situation, what can be called, what surely fits, what is open,
  * local, and recent, and at the very last the id.
  */

@@ -22,7 +22,7 @@ const metNearby: readonly string[] = [
 ] satisfies Need[];
 
 /** It is made for another district and may not take people from elsewhere. */
-export const isElsewhere = (reasons: readonly Reason[]): boolean =>
+const isElsewhere = (reasons: readonly Reason[]): boolean =>
   reasons.some(
     ({ criterion, whose, values = [] }) =>
       criterion === 'area' && whose === 'record' && values.length > 0,
@@ -81,15 +81,25 @@ const usual: readonly string[] = [...genderIds, ...ageTicks, ...quietTicks];
  * Someone to talk to: general lines for everyone, specialists for those whose life they know. To be
  * welcome at an age is no reason to call a specialist.
  */
-const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[], isFar: boolean): boolean =>
+const meetsByTalk = (entry: MatchEntry, reasons: readonly Reason[]): boolean =>
   met(reasons, 'need').includes('talk') &&
-  ((!entry.isSpecialist && !isFar) ||
+  ((!entry.isSpecialist && !isElsewhere(reasons)) ||
     met(reasons, 'welcomes').some((tick) => !usual.includes(tick)));
 
 /** Nobody knows whether it helps the bereaved, nor whether it is for somebody like this. */
 const isDoublyUnsure = (reasons: readonly Reason[]): boolean =>
   reasons.some(({ criterion, whose }) => criterion === 'who' && whose === 'record') &&
   reasons.filter(({ kind }) => kind === 'unknown').length > 1;
+
+/** Whether an entry answers something that not everybody answers. */
+export const isAskedFor = (
+  entry: MatchEntry,
+  reasons: readonly Reason[],
+  situation: Situation,
+): boolean => {
+  const isFar = isElsewhere(reasons);
+  return reasons.some((reason) => bringsIn(reason, entry, situation, isFar));
+};
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.
@@ -107,9 +117,8 @@ export function isRelevant(
   if (entry.id === localLine) return true;
   const { who, subject, danger } = situation;
   if (subject === 'bereaved' && isDoublyUnsure(reasons)) return false;
-  const isFar = isElsewhere(reasons);
-  if (reasons.some((reason) => bringsIn(reason, entry, situation, isFar))) return true;
+  if (isAskedFor(entry, reasons, situation)) return true;
   if (subject === 'bereaved') return false;
-  if (entry.id === nightLine || meetsByTalk(entry, reasons, isFar)) return true;
+  if (entry.id === nightLine || meetsByTalk(entry, reasons)) return true;
   return who === 'professional' && danger.length > 0 && entry.kind === 'safeguarding';
 }

@@ -1,5 +1,8 @@
 import type { Band, Need } from '../vocabulary.ts';
+import { reasonsToShow } from './candidate.ts';
 import { verdictOf } from './criteria.ts';
+import { judges } from './every-criterion.ts';
+import { judgeAge } from './judge-person.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared } from './reason.ts';
@@ -8,6 +11,7 @@ import type { Situation } from './situation.ts';
 const ownBehaviour: Need = 'worried-about-own-behaviour';
 
 const sectorReason = (route: MatchRoute, { sector }: Situation): Reason[] => {
+  if (sector !== null && route.firstFor.includes(sector)) return [meets('sector', [sector])];
   if (route.sectors === 'any') return [];
   if (sector === null) return [answerOpen('sector', route.sectors)];
   const isFor = route.sectors.includes(sector);
@@ -17,12 +21,16 @@ const sectorReason = (route: MatchRoute, { sector }: Situation): Reason[] => {
 const bandAbove: Partial<Record<Band, Band>> = { standard: 'medium', medium: 'high' };
 
 /**
- * A sign of danger opens the routes for the highest band, whatever band was chosen. A route for the
+ * A sign of danger opens the routes for the highest band and shuts all others, whatever band was
+ * chosen. A route for the
  * next band up stays open: judgement, escalation or a repeat can lead there (pathways §2, medium).
  */
 const bandReason = (route: MatchRoute, { band, danger }: Situation): Reason[] => {
   if (route.bands.length === 0) return [];
-  if (danger.length > 0 && route.bands.includes('high')) return [meets('band', ['high'])];
+  if (danger.length > 0) {
+    const how = band === 'high' ? 'high' : 'in-danger';
+    return [route.bands.includes('high') ? meets('band', [how]) : contradicts('band', route.bands)];
+  }
   if (band === null) return [answerOpen('band', route.bands)];
   if (route.bands.includes(band)) return [meets('band', [band])];
   const above = bandAbove[band];
@@ -40,18 +48,54 @@ const named = (
   return both.length > 0 ? [meets(criterion, both)] : [];
 };
 
-/** The service a route leads to first may name people it cannot take, unless the route is for them. */
+/**
+ * What speaks against the service that a route leads to first: people it cannot take, unless the
+ * route is for them, and their age.
+ */
 const refusal = (
   route: MatchRoute,
-  { about }: Situation,
+  situation: Situation,
   entries: readonly MatchEntry[],
 ): Reason[] => {
   const main = entries.find(({ id }) => id === route.entries[0]);
-  const refused = (main?.cannotTake ?? []).filter(
+  if (!main) return [];
+  const { about, ages } = situation;
+  const refused = (main.cannotTake ?? []).filter(
     (tick) => about.includes(tick) && !route.about.includes(tick),
   );
-  return refused.length > 0 ? [contradicts('cannot-take', refused)] : [];
+  const age = ages.length > 0 && main.ages !== 'unknown' ? judgeAge(main, situation) : undefined;
+  return [
+    ...(refused.length > 0 ? [contradicts('cannot-take', refused)] : []),
+    ...(age && age.kind !== 'meets' ? [age] : []),
+  ];
 };
+
+/** Entries the person can use without the professional, of those that may be for them. */
+const besideOf = (
+  { ownRoutes }: MatchRoute,
+  situation: Situation,
+  entries: readonly MatchEntry[],
+): string[] => {
+  const asked = Object.values(judges);
+  const isElsewhere = ({ criterion, kind }: Reason) => criterion === 'area' && kind === 'unknown';
+  return ownRoutes.filter((id) => {
+    const entry = entries.find((one) => one.id === id);
+    const reasons = entry && reasonsToShow(entry, situation, asked);
+    return reasons !== undefined && !reasons.some(isElsewhere);
+  });
+};
+
+/** Who asked for nothing is not taken to ask for a talk by way of a professional. */
+const needsOf = ({ needs, alsoNeeds }: Situation): readonly string[] => [
+  ...needs,
+  ...alsoNeeds.filter((need) => need !== 'talk'),
+];
+
+/** That somebody is pregnant does not say that there are children. */
+const aboutOf = ({ about, alsoAbout }: Situation): readonly string[] => [
+  ...about,
+  ...alsoAbout.filter((tick) => tick !== 'has-children'),
+];
 
 const reasonsOf = (
   route: MatchRoute,
@@ -62,32 +106,40 @@ const reasonsOf = (
   ...sectorReason(route, situation),
   ...bandReason(route, situation),
   ...named('danger', route.dangers, situation.danger),
-  ...named('need', route.needs, [...situation.needs, ...situation.alsoNeeds]),
+  ...named('need', route.needs, needsOf(situation)),
   ...named('concern', route.concerns, situation.concerns),
-  ...named('expert', route.about, [...situation.about, ...situation.alsoAbout]),
+  ...named('expert', route.about, aboutOf(situation)),
 ];
 
 const isSpecific = ({ criterion, kind }: Reason): boolean =>
-  kind === 'meets' && criterion !== 'band' && criterion !== 'sector';
+  kind === 'meets' && criterion !== 'band';
 
-/** A route for one or two bands is chosen by band; one for all three, by what it is about. */
-const isChosenByBand = ({ bands }: MatchRoute): boolean => bands.length > 0 && bands.length < 3;
+/**
+ * A route for one or two bands is chosen by band; one for all three, and one for afterwards, by what
+ * it is about.
+ */
+const isChosenByBand = ({ bands, isAfterwards }: MatchRoute): boolean =>
+  !isAfterwards && bands.length > 0 && bands.length < 3;
 
 const worth: Partial<Record<Reason['criterion'], number>> = {
   // More than all the rest together: what saves a life stands first (pathways §2, red).
   danger: 50,
-  band: 4,
   expert: 4,
   need: 3,
   concern: 3,
-  sector: 1,
+  band: 2,
+  sector: 2,
 };
 
-const strength = (reasons: readonly Reason[]): number =>
+/** At high risk the meeting and the adviser come the same day (pathways §2, high). */
+const highAlone = 40;
+
+const strength = ({ bands }: MatchRoute, reasons: readonly Reason[]): number =>
   reasons
     .filter(({ kind }) => kind === 'meets')
     .reduce((sum, { criterion, values = [] }) => {
-      return sum + (worth[criterion] ?? 0) * Math.min(values.length, 3);
+      const isHighAlone = criterion === 'band' && bands.length === 1;
+      return sum + (isHighAlone ? highAlone : (worth[criterion] ?? 0) * Math.min(values.length, 3));
     }, 0);
 
 /**
@@ -111,7 +163,9 @@ export function routesFor(
     )
     .sort(
       (one, other) =>
-        strength(other.reasons) - strength(one.reasons) || (one.route.id < other.route.id ? -1 : 1),
+        strength(other.route, other.reasons) - strength(one.route, one.reasons) ||
+        other.route.dangers.length - one.route.dangers.length ||
+        (one.route.id < other.route.id ? -1 : 1),
     )
     .map(({ route, reasons }) => ({
       id: route.id,
@@ -119,6 +173,6 @@ export function routesFor(
       verdict: verdictOf(reasons),
       reasons,
       open: null,
-      beside: route.ownRoutes,
+      beside: besideOf(route, situation, entries),
     }));
 }

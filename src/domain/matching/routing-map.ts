@@ -1,5 +1,6 @@
 import type { Answers, Question } from './answers.ts';
 import { reasonsFor } from './every-criterion.ts';
+import { followRules } from './follow-rules.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
 import { routesFor } from './routes.ts';
@@ -62,10 +63,11 @@ const isOfCounty = (entry: MatchEntry, question: Question, id: string): boolean 
 const entryLine = (entry: MatchEntry, question: Question, id: string): RoutingLine[] => {
   // Bands and sectors count for professionals alone, so only there the two differ in one answer.
   const base: Answers = question === 'band' || question === 'sector' ? { who: 'professional' } : {};
-  const before = reasonsFor(entry, situationOf(base));
-  const added = reasonsFor(entry, situationOf({ ...base, ...answerOf(question, id) })).filter(
-    (reason) => !before.some(same(reason)),
-  );
+  const before = reasonsFor(entry, situationOf(base, followRules));
+  const added = reasonsFor(
+    entry,
+    situationOf({ ...base, ...answerOf(question, id) }, followRules),
+  ).filter((reason) => !before.some(same(reason)));
   const against = added.filter(({ kind }) => kind === 'contradicts');
   const from = { id: entry.id, kind: 'entry' as const };
   if (against.length > 0) return [{ ...from, effect: 'rules-out', reasons: against }];
@@ -79,7 +81,7 @@ const entryLine = (entry: MatchEntry, question: Question, id: string): RoutingLi
 const routeLines = (catalogue: MatchCatalogue, question: Question, id: string): RoutingLine[] => {
   if (question === 'who' || question === 'area' || question === 'contact') return [];
   const answers: Answers = { ...answerOf(question, id), who: 'professional' };
-  return routesFor(catalogue, situationOf(answers)).flatMap((route) => {
+  return routesFor(catalogue, situationOf(answers, followRules)).flatMap((route) => {
     const reasons = route.reasons.filter(
       ({ kind, values = [] }) => kind === 'meets' && values.length > 0,
     );

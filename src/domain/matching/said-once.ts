@@ -6,6 +6,9 @@ const apart: readonly CriterionKind[] = ['no-recourse'];
 /** The need and the concern are the same words to a reader. */
 const known = (value: string): string => (value === 'sexual-violence' ? 'sexual-assault' : value);
 
+/** A sentence that lists more is not read. */
+const mostSaid = 4;
+
 /**
  * Leaves out what an earlier reason of the same entry has said already: “It is for older people. It
  * is made for older people.” That somebody can use it says nothing, if there is anything else.
@@ -19,6 +22,6 @@ export const saidOnce = (reasons: readonly Reason[]): readonly Reason[] => {
     if (reason.kind !== 'meets' || apart.includes(reason.criterion)) return reason;
     const values = reason.values?.filter((value) => !isSaid(value)) ?? [];
     for (const value of values) said.add(known(value));
-    return values.length > 0 ? { ...reason, values } : [];
+    return values.length > 0 ? { ...reason, values: values.slice(0, mostSaid) } : [];
   });
 };

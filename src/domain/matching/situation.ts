@@ -11,6 +11,7 @@ import type {
   Who,
 } from '../vocabulary.ts';
 import type { Answers } from './answers.ts';
+import type { FollowRules } from './follow-rules.ts';
 import { impliedAbout, impliedNeeds } from './implied.ts';
 
 /** Whose help is looked for. Routes for people who hurt others never stand beside victims’. */
@@ -50,6 +51,7 @@ export interface Situation {
   alsoAbout: readonly About[];
   /** A district, `outside`, or `null` = not said. */
   area: string | null;
+  /** Wishes how to be in touch. Deaf people who said nothing more wish to be so without a voice. */
   contact: readonly Contact[];
   /** Only ever set for professionals. */
   band: Band | null;
@@ -71,6 +73,11 @@ const ticked = <Id extends string>(
 const said = <Id extends string>(answer: Id | 'not-sure' | undefined): Id | null =>
   answer === 'not-sure' ? null : (answer ?? null);
 
+const withoutVoice: readonly Contact[] = ['text', 'chat', 'email', 'video-bsl'];
+
+const wished = (contact: readonly Contact[], about: readonly About[]): readonly Contact[] =>
+  contact.length === 0 && about.includes('deaf') ? withoutVoice : contact;
+
 const subjectOf = (who: Who | null, needs: readonly Need[], inDanger: boolean): Subject => {
   if (who === 'own-behaviour' || who === 'bereaved') return who;
   // Victims are often told that they are the abusive one: whoever says “for me” stays a victim here.
@@ -82,7 +89,7 @@ const subjectOf = (who: Who | null, needs: readonly Need[], inDanger: boolean): 
 };
 
 /** Reads the answers into one canonical shape, whatever their order. Total: every answer is read. */
-export function situationOf(answers: Answers): Situation {
+export function situationOf(answers: Answers, follows: FollowRules): Situation {
   const who = said(answers.who);
   const danger = ticked(answers.danger);
   const concerns = ticked(answers.concerns);
@@ -99,10 +106,10 @@ export function situationOf(answers: Answers): Situation {
     saidAbout: Array.isArray(answers.about),
     genders: genderIds.filter((gender) => about.includes(gender)),
     ages: about.flatMap((tick) => (ageOf[tick] ? [ageOf[tick]] : [])),
-    alsoNeeds: impliedNeeds(named, subject === 'own-behaviour'),
-    alsoAbout: impliedAbout(named),
+    alsoNeeds: impliedNeeds(named, subject === 'own-behaviour', follows),
+    alsoAbout: impliedAbout(named, follows),
     area: said(answers.area),
-    contact: ticked(answers.contact),
+    contact: wished(ticked(answers.contact), about),
     band: isProfessional ? said(answers.band) : null,
     sector: isProfessional ? said(answers.sector) : null,
   };

@@ -10,7 +10,7 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
   concern: [4, 1],
   'no-recourse': [3, 0],
   'only-for': [2, 0],
-  contact: [2, 0],
+  contact: [5, 0],
   band: [1, 0],
   sector: [1, 0],
   welcomes: [1, 0],

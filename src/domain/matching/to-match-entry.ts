@@ -3,9 +3,11 @@ import type { Partnership } from '../partnership.ts';
 import { printed, type Entry, type Printed, type Reader } from '../printed.ts';
 import type { ReferralRoute } from '../referral-route.ts';
 import type { Contact } from '../vocabulary.ts';
+import { followRules } from './follow-rules.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
 import { everyNote, publicNotes } from './note-rules.ts';
 import { specialityOf } from './speciality.ts';
+import { unsaidOf } from './unsaid.ts';
 
 const waysOf = (entry: Entry, shown: Printed): Contact[] => {
   const has: Record<Contact, boolean> = {
@@ -19,7 +21,13 @@ const waysOf = (entry: Entry, shown: Printed): Contact[] => {
   return (Object.keys(has) as Contact[]).filter((way) => has[way]);
 };
 
-const hoursOf = ({ hours }: Printed): MatchEntry['hours'] => {
+/** Answered at every hour, however old our source for it is: 999 in every form, and NHS 111. */
+const neverCloses = ({ kind, id }: Entry): boolean => kind === 'emergency' || id === 'nhs-111-mh';
+
+const hoursOf = (entry: Entry, { hours }: Printed): MatchEntry['hours'] => {
+  if (neverCloses(entry)) {
+    return { kind: 'always', periods: [], bankHolidays: 'open', mayCountAsOpen: true };
+  }
   if (hours.kind === 'check') return hours;
   // The dates of evidence stay on the server: matching asks only whether the hours count.
   const { kind, periods, bankHolidays, validFrom, validUntil, countsUntil, mayCountAsOpen } = hours;
@@ -54,7 +62,7 @@ const agesOf = (ages: Entry['criteria']['ages']): MatchEntry['ages'] =>
  */
 export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): MatchEntry {
   const shown = printed(entry, reader);
-  const { criteria, howIn, status } = entry;
+  const { criteria, howIn } = entry;
   const { circumstances } = criteria;
   const expertIn = [...new Set([...circumstances.specialist, ...criteria.byAndFor])];
   return {
@@ -62,10 +70,9 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     kind: entry.kind,
     local,
     state: shown.state,
-    ...(status === 'active' ? {} : { status }),
     ...(shown.stale ? { stale: true as const } : {}),
     ways: waysOf(entry, shown),
-    hours: hoursOf(shown),
+    hours: hoursOf(entry, shown),
     helps: criteria.helps,
     areas: criteria.areas,
     ...known('elsewhere', criteria.areasElsewhere),
@@ -81,7 +88,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     ...list('welcomes', circumstances.welcomes),
     ...list('cannotTake', circumstances.cannotTake),
     ...list('onlyFor', circumstances.onlyFor),
-    ...(circumstances.others === 'any' ? { takesAnyone: true as const } : {}),
+    ...list('unsaid', unsaidOf(entry)),
     ...known('children', criteria.children),
     ...known('noRecourse', criteria.noRecourse),
     ...(reader === 'professional' ? { bands: criteria.bands } : {}),
@@ -94,6 +101,8 @@ const toMatchRoute = (route: ReferralRoute): MatchRoute => ({
   id: route.id,
   bands: route.bands,
   sectors: route.sectors,
+  firstFor: route.firstFor,
+  isAfterwards: route.stages[0] === 'step-down',
   needs: route.needs,
   dangers: route.dangers,
   concerns: route.concerns,
@@ -105,7 +114,7 @@ const toMatchRoute = (route: ReferralRoute): MatchRoute => ({
 /**
  * Puts together what matching chooses from, for one partnership and one kind of reader.
  *
- * For the public: no referral routes and nothing that helps professionals alone.
+ * For the public: no referral routes, nothing held, and nothing that helps professionals alone.
  */
 export function toMatchCatalogue(
   from: {
@@ -117,8 +126,11 @@ export function toMatchCatalogue(
   },
   reader: Reader,
 ): MatchCatalogue {
-  const isFor = ({ criteria, hasLeft }: Entry) =>
-    !hasLeft && (reader === 'professional' || criteria.helps.some((who) => who !== 'professional'));
+  const isFor = (entry: Entry) =>
+    !entry.hasLeft &&
+    (reader === 'professional' ||
+      (printed(entry).state !== 'held' &&
+        entry.criteria.helps.some((who) => who !== 'professional')));
   const { districts, nightLine, localLine } = from.partnership;
   return {
     entries: [
@@ -129,5 +141,6 @@ export function toMatchCatalogue(
     place: { districts: districts.map(({ id }) => id), nightLine, localLine },
     bankHolidays: from.bankHolidays.days.map(({ date }) => date),
     notes: reader === 'professional' ? everyNote : publicNotes,
+    follows: followRules,
   };
 }

@@ -30,7 +30,7 @@ describe('the coverage grid', () => {
   it.each<[string, Partial<MatchEntry>, string]>([
     ['names the circumstance', { welcomes: ['deaf'] }, 'named'],
     ['takes anyone', {}, 'support'],
-    ['does not say', { takesAnyone: undefined as never }, 'unsure'],
+    ['does not say', { unsaid: ['deaf'] }, 'unsure'],
     ['takes other bands', { bands: ['high'] }, 'line'],
     ['cannot take them', { cannotTake: ['deaf'] }, 'line'],
     ['is for others alone', { onlyFor: ['older'] }, 'line'],

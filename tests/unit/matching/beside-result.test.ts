@@ -198,13 +198,17 @@ describe('what would sharpen the result', () => {
     ]);
   });
 
-  it('is the nation for people outside', () => {
+  it('is not the nation for people outside, who have said where they are', () => {
     const english = anEntry({ id: 'english', nations: ['england'], needs: ['money'] });
-    expect(
-      missing({ who: 'self', danger: [], needs: ['money'], about: ['woman'], area: 'outside' }, [
-        english,
-      ]),
-    ).toEqual(['area: nation']);
+    const outside = { needs: ['money'], about: ['woman'], area: 'outside' } as const;
+    expect(missing({ who: 'self', danger: [], ...outside }, [english])).toEqual([]);
+  });
+
+  it('is the age only until somebody has told of themselves, for grown-ups have none to tick', () => {
+    const young = anEntry({ id: 'young', ages: { from: 16, to: 24 }, needs: ['money'] });
+    const asked: Answers = { who: 'self', danger: [], needs: ['money'] };
+    expect(missing(asked, [young])).toContain('about: age gender');
+    expect(missing({ ...asked, about: ['woman'] }, [young])).toEqual([]);
   });
 
   it('is the band for professionals, and for nobody else', () => {

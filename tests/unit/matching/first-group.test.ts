@@ -17,12 +17,21 @@ describe('the first group', () => {
   const emergency = [textTo999, relay, video];
   const woman = { who: 'self', about: ['woman'] } as const;
 
-  it('in danger starts with 999, then its silent ways, then the 24-hour line', () => {
+  it('in danger starts with 999, then the 24-hour line, then the silent ways of 999', () => {
     expect(withMore(emergency, { ...woman, danger: ['hurt-now'] }).now).toEqual([
       'police-999',
-      'text-999',
       'night-line',
+      'text-999',
     ]);
+    const asked = { ...woman, danger: ['hurt-now'], contact: ['text'] } as const;
+    expect(withMore(emergency, asked).now?.slice(0, 2)).toEqual(['police-999', 'text-999']);
+  });
+
+  it('in danger offers no line for the deaf to somebody who calls for another person', () => {
+    const friend = { who: 'someone-else', danger: ['hurt-now'] } as const;
+    expect(withMore(emergency, friend).now).toEqual(['police-999', 'night-line', 'text-999']);
+    const self = { who: 'self', danger: ['hurt-now'] } as const;
+    expect(withMore(emergency, self).now).toContain('video');
   });
 
   it('in danger gives deaf people video and relay too', () => {
@@ -32,6 +41,7 @@ describe('the first group', () => {
       'video',
       'relay',
       'text-999',
+      'text-line',
       'night-line',
     ]);
   });
@@ -52,7 +62,10 @@ describe('the first group', () => {
     const now = (answers: Answers) => withMore([textTo999], { danger: [], ...answers }).now;
     expect(now(woman)).toEqual(['night-line', 'text-line', 'police-999']);
     const silent = ['night-line', 'text-line', 'police-999', 'text-999'];
-    expect(now({ who: 'self', about: ['woman', 'deaf'] })).toEqual(silent);
+    expect(now({ who: 'self', about: ['woman', 'deaf'] })).toEqual([
+      'text-line',
+      ...silent.filter((id) => id !== 'text-line'),
+    ]);
     expect(now({ who: 'self', about: ['woman', 'no-phone-or-unsafe-phone'] })).toEqual(silent);
     expect(now({ ...woman, contact: ['chat'] })).toEqual(silent);
     expect(now({ ...woman, contact: ['voice', 'chat'] })).toEqual([
@@ -83,7 +96,7 @@ describe('the first group', () => {
     const about = ['woman', 'deaf'] as const;
     expect(withMore(more, { who: 'self', about, danger: [] }).now?.slice(0, 2)).toEqual([
       'deaf-line',
-      'night-line',
+      'text-line',
     ]);
     expect(withMore(more, { who: 'self', about: ['man'], danger: [] }).now).toEqual([
       'a-third',
@@ -159,16 +172,16 @@ describe('the first group', () => {
     ]);
   });
 
-  it('in danger adds what is the right call for it and not closed, held or unsettled', () => {
+  it('in danger adds what is the right call for it and not closed or unsettled', () => {
     const dangers = ['nowhere-tonight'] as const;
     const more = [
       anEntry({ id: 'open', dangers }),
       anEntry({ id: 'unknown-hours', dangers, hours: { kind: 'check' } }),
       anEntry({ id: 'closed', dangers, hours: officeHours }),
-      anEntry({ id: 'held', dangers, state: 'held', ways: [] }),
+      anEntry({ id: 'a-meeting', dangers, ways: [], kind: 'professional-process' }),
       anEntry({ id: 'young', dangers, ages: { from: 16, to: 24 } }),
       anEntry({ id: 'elsewhere', dangers, areas: ['watford'] }),
-      anEntry({ id: 'not-listed', dangers, takesAnyone: undefined as never }),
+      anEntry({ id: 'not-listed', dangers, unsaid: ['has-pets'] }),
       anEntry({ id: 'other', dangers: ['taken-abroad-soon'] }),
     ];
     const answers: Answers = {
@@ -180,9 +193,9 @@ describe('the first group', () => {
     expect(withMore(more, answers, sundayNight).now).toEqual([
       'police-999',
       'night-line',
+      'not-listed',
       'open',
       'unknown-hours',
-      'not-listed',
     ]);
     expect(withMore(more, answers, weekday).now).toContain('closed');
   });

@@ -16,6 +16,26 @@ import { groupsOf, many, withMore } from '../../fixtures/matching/grouped.ts';
 describe('best and possible', () => {
   const woman = { who: 'self', about: ['woman'], danger: [] } as const;
 
+  it('show nothing that is held, for nobody could confirm a number of it', () => {
+    const held = anEntry({ id: 'held', state: 'held', ways: [], hours: { kind: 'check' } });
+    expect(JSON.stringify(withMore([held], woman))).not.toContain('held');
+  });
+
+  it('put who was asked for before those who surely fit, if only how to reach it is open', () => {
+    const more = [
+      anEntry({ id: 'sure', hours: officeHours }),
+      anEntry({ id: 'expert', hours: officeHours, expertIn: ['bame'], unsaid: ['deaf'] }),
+      anEntry({ id: 'roof', hours: officeHours, expertIn: ['bame'], unsaid: ['has-pets'] }),
+      anEntry({ id: 'no-expert', hours: officeHours, unsaid: ['deaf'] }),
+      anEntry({ id: 'led', ways: [], kind: 'casework', hours: officeHours, expertIn: ['bame'] }),
+      anEntry({ id: 'men', hours: officeHours, expertIn: ['bame'], ages: 'unknown' }),
+    ];
+    const about = ['woman', 'bame', 'deaf', 'has-pets', 'older'] as const;
+    const groups = withMore(more, { ...woman, about, needs: ['talk'] });
+    expect(groups.best).toEqual(['expert', 'led', 'local-line', 'sure']);
+    expect(groups.possible).toEqual(['men', 'roof', 'no-expert']);
+  });
+
   it('part what surely fits from what may fit', () => {
     const more = [anEntry({ id: 'sure' }), anEntry({ id: 'perhaps', genders: 'unknown' })].map(
       (entry) => ({ ...entry, hours: officeHours }),
@@ -58,7 +78,8 @@ describe('best and possible', () => {
     const possible = withMore(more, { ...woman, area: 'stevenage' }).possible ?? [];
     expect(possible).toEqual(['n0', 'n1', 'n2', 'n3', 'n4', 'n5']);
     const elsewhere = withMore(more, { ...woman }).possible ?? [];
-    expect(elsewhere).toHaveLength(7);
+    // Nobody said where: those of one district are no nearer than others.
+    expect(elsewhere).toHaveLength(4);
   });
 
   it('leave out emergency numbers, which have their own place', () => {
@@ -117,7 +138,7 @@ describe('councils', () => {
 
 describe('what stands in for those that may not answer', () => {
   const woman = { who: 'self', about: ['woman'], danger: [], needs: ['money'] } as const;
-  const stand = anEntry({ id: 'stand-in', needs: ['legal'] });
+  const stand = anEntry({ id: 'stand-in', needs: ['talk', 'legal'] });
   const money = (changes: Partial<MatchEntry>) =>
     anEntry({ id: 'money-line', needs: ['money'], fallback: ['stand-in'], ...changes });
   const closedGroup = (more: readonly MatchEntry[], now = sundayNight) =>
@@ -133,21 +154,20 @@ describe('what stands in for those that may not answer', () => {
     expect(closedGroup([stand, money({ hours: officeHours })], weekday)).not.toContain('stand-in');
   });
 
-  it('is shown for what is held', () => {
-    expect(
-      closedGroup([stand, money({ state: 'held', ways: [], hours: { kind: 'check' } })]),
-    ).toContain('stand-in');
+  it('is not shown if it listens to nobody and does nothing that was asked for', () => {
+    const lawyers = anEntry({ id: 'stand-in', needs: ['legal'] });
+    expect(closedGroup([lawyers, money({ hours: officeHours })])).not.toContain('stand-in');
   });
 
   it('is not shown for what only may fit', () => {
-    const perhaps = money({ genders: 'unknown', hours: officeHours });
+    const perhaps = money({ areas: 'unknown', hours: officeHours });
     expect(closedGroup([stand, perhaps])).not.toContain('stand-in');
   });
 
   it('is never held itself, an emergency number, or a specialist in something else', () => {
     const line = money({ hours: officeHours });
     const tried = (changes: Partial<MatchEntry>) =>
-      closedGroup([anEntry({ id: 'stand-in', needs: ['legal'], ...changes }), line]);
+      closedGroup([anEntry({ id: 'stand-in', needs: ['talk'], ...changes }), line]);
     expect(tried({ state: 'held', ways: [] })).not.toContain('stand-in');
     expect(tried({ kind: 'emergency' })).not.toContain('stand-in');
     expect(tried({ expertIn: ['deaf'] })).not.toContain('stand-in');

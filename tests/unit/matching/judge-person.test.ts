@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
-import { judge, table } from '../../fixtures/matching/judge-table.ts';
+import { table } from '../../fixtures/matching/judge-table.ts';
 
 describe('the person', () => {
   table('gender', [
@@ -11,6 +11,12 @@ describe('the person', () => {
     [{ genders: ['woman'] }, { about: ['woman'] }, 'meets: woman'],
     [{ genders: ['woman'] }, { about: ['man'] }, 'contradicts: woman'],
     [{ genders: ['woman'] }, { about: ['non-binary'] }, 'contradicts: woman'],
+    [
+      { genders: ['woman'], welcomes: ['lgbt'] },
+      { about: ['non-binary'] },
+      'unknown (record): woman',
+    ],
+    [{ genders: ['woman'], welcomes: ['lgbt'] }, { about: ['man'] }, 'contradicts: woman'],
     [{ genders: ['woman', 'man'] }, {}, 'nothing'],
     [{ genders: ['woman', 'man'] }, { about: ['man'] }, 'meets: woman man'],
     [{ genders: ['woman'] }, { about: ['woman', 'man'] }, 'unknown (answer): woman'],
@@ -37,6 +43,7 @@ describe('the person', () => {
     [{ ages: { to: 18 } }, {}, 'unknown (answer): 0 18'],
     [{ ages: {} }, { about: ['under-16'] }, 'meets: 0 120'],
     [{ ages: { to: 15 } }, { about: ['under-16'] }, 'meets: 0 15'],
+    [{ ages: { to: 18 } }, { about: ['under-16', 'older'] }, 'meets: 0 18'],
     [{ ages: { to: 14 } }, { about: ['under-16'] }, 'unknown (answer): 0 14'],
     [{ ages: { from: 16 } }, { about: ['under-16'] }, 'contradicts: 16 120'],
     [{ ages: { from: 16 } }, { about: ['young-16-17'] }, 'meets: 16 120'],
@@ -80,68 +87,18 @@ describe('the person', () => {
 });
 
 describe('a circumstance the record does not list', () => {
-  const plain = (changes: Partial<MatchEntry> = {}): Partial<MatchEntry> => ({
-    ...changes,
-    takesAnyone: undefined as never,
-  });
-  const roof = plain({ kind: 'safe-accommodation' });
   table('not-listed', [
     [{}, { about: ['deaf'] }, 'nothing'],
-    [plain(), {}, 'nothing'],
-    [plain(), { about: ['deaf', 'lgbt'] }, 'unknown (record): deaf lgbt'],
-    [plain({ expertIn: ['deaf'] }), { about: ['deaf'] }, 'nothing'],
-    [plain({ welcomes: ['deaf'] }), { about: ['deaf'] }, 'nothing'],
-    [plain({ cannotTake: ['deaf'] }), { about: ['deaf'] }, 'nothing'],
-    [plain({ onlyFor: ['deaf'] }), { about: ['deaf'] }, 'nothing'],
-    [plain(), { about: ['has-children', 'has-pets'] }, 'nothing'],
-    [roof, { about: ['has-children', 'has-pets'] }, 'unknown (record): has-children has-pets'],
-    [{ ...roof, children: 'yes' }, { about: ['has-children'] }, 'nothing'],
-    [plain(), { about: ['migrant-or-nrpf'] }, 'unknown (record): migrant-or-nrpf'],
-    [plain({ noRecourse: 'yes' }), { about: ['migrant-or-nrpf'] }, 'nothing'],
-    [plain({ noRecourse: 'yes' }), { about: ['deaf'] }, 'unknown (record): deaf'],
+    [{ unsaid: ['deaf', 'has-pets'] }, {}, 'nothing'],
+    [{ unsaid: ['deaf', 'has-pets'] }, { about: ['deaf', 'lgbt'] }, 'unknown (record): deaf'],
     [
-      plain({ noRecourse: 'no' }),
-      { about: ['migrant-or-nrpf'] },
-      'unknown (record): migrant-or-nrpf',
+      { unsaid: ['deaf', 'has-pets'] },
+      { about: ['has-pets', 'deaf'] },
+      'unknown (record): deaf has-pets',
     ],
+    // What only follows from a wish is no circumstance to be doubted.
+    [{ unsaid: ['has-pets'] }, { needs: ['pets'] }, 'nothing'],
   ]);
-
-  table('not-listed', [
-    [plain(), { about: ['disabled', 'drink-or-drugs', 'mental-health'] }, 'nothing'],
-    [plain({ kind: 'housing' }), { about: ['drink-or-drugs'] }, 'nothing'],
-    [plain({ kind: 'casework' }), { about: ['disabled'] }, 'unknown (record): disabled'],
-    [
-      plain({ kind: 'perpetrator', local: true }),
-      { about: ['drink-or-drugs'] },
-      'unknown (record): drink-or-drugs',
-    ],
-    [plain({ kind: 'perpetrator' }), { about: ['drink-or-drugs'] }, 'nothing'],
-    [roof, { about: ['mental-health'] }, 'unknown (record): mental-health'],
-  ]);
-
-  it.each(['bame', 'gypsy-roma-traveller', 'faith-community'] as const)(
-    'never makes anybody doubt that they are welcome for who they are: %s',
-    (tick) => {
-      expect(judge('not-listed', [roof, { about: [tick] }, ''])).toBe('nothing');
-    },
-  );
-
-  it.each([
-    'man',
-    'woman',
-    'non-binary',
-    'older',
-    'young-16-17',
-    'under-16',
-    'pregnant',
-    'council-tenant',
-    'private-tenant',
-    'owner',
-    'forces-or-police-abuser',
-    'no-phone-or-unsafe-phone',
-  ] as const)('is not asked about when it does not decide whom a service takes: %s', (tick) => {
-    expect(judge('not-listed', [plain(), { about: [tick] }, ''])).toBe('nothing');
-  });
 });
 
 describe('children and no recourse', () => {

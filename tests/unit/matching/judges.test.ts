@@ -5,18 +5,6 @@ import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import type { Reason } from '../../../src/domain/matching/outcome.ts';
 import { judge, table } from '../../fixtures/matching/judge-table.ts';
 
-describe('the record', () => {
-  table('record', [
-    [{}, {}, 'nothing'],
-    [{ status: 'unverified' }, {}, 'nothing'],
-    [{ status: 'closed' }, {}, 'contradicts: closed'],
-    [{ status: 'closed', state: 'held' }, {}, 'contradicts: closed'],
-    [{ state: 'held' }, {}, 'unknown (record): held'],
-    [{ state: 'held', status: 'changed-provider' }, {}, 'unknown (record): changed-provider'],
-    [{ state: 'link' }, {}, 'nothing'],
-  ]);
-});
-
 describe('who may use it', () => {
   const own: Partial<MatchEntry> = { helps: ['own-behaviour', 'professional'] };
   const both: Partial<MatchEntry> = { helps: ['self', 'own-behaviour'] };
@@ -163,10 +151,19 @@ describe('the help', () => {
   ]);
   table('contact', [
     [{}, {}, 'nothing'],
-    [{ ways: ['voice', 'text'] }, { contact: ['text', 'chat'] }, 'meets: text'],
-    [{ ways: ['voice'] }, { contact: ['text'] }, 'unknown (record): voice'],
-    [{ ways: [], state: 'held' }, { contact: ['text'] }, 'nothing'],
-    [{ ways: [], state: 'link' }, { contact: ['text'] }, 'unknown (record):'],
+    [{ ways: ['text'] }, { contact: ['text', 'chat'] }, 'meets: text'],
+    [{ ways: ['voice', 'email'] }, { contact: ['email'] }, 'meets: email'],
+    // The hours are those of the phone.
+    [{ ways: ['voice', 'text'] }, { contact: ['text', 'chat'] }, 'unknown (record): text'],
+    [{ ways: ['voice', 'video-bsl'] }, { contact: ['video-bsl'] }, 'unknown (record): video-bsl'],
+    [{ ways: ['voice', 'chat'] }, { contact: ['voice', 'chat'] }, 'meets: chat voice'],
+    [{ ways: ['voice', 'chat', 'email'] }, { contact: ['chat', 'email'] }, 'meets: chat email'],
+    [{ ways: ['voice', 'text'], kind: 'emergency' }, { contact: ['text'] }, 'meets: text'],
+    [{ ways: ['voice'] }, { contact: ['text'] }, 'nothing'],
+    [{ ways: [] }, { contact: ['text'] }, 'nothing'],
+    // Deaf people need not say that they would rather not listen.
+    [{ ways: ['video-bsl'] }, { about: ['deaf'] }, 'meets: video-bsl'],
+    [{ ways: ['voice'] }, { about: ['deaf'], contact: ['voice'] }, 'meets: voice'],
   ]);
 });
 

@@ -3,13 +3,7 @@ import type { Answers } from '../../../src/domain/matching/answers.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import { rank } from '../../../src/domain/matching/rank.ts';
 import { candidates } from '../../fixtures/matching/candidates.ts';
-import {
-  alwaysOpen,
-  anEntry,
-  officeHours,
-  sundayNight,
-  weekday,
-} from '../../fixtures/matching/entry.ts';
+import { anEntry, officeHours, sundayNight, weekday } from '../../fixtures/matching/entry.ts';
 
 const ranked = (entries: readonly MatchEntry[], answers: Answers = {}, now = weekday) =>
   rank(candidates(entries, answers, now)).map(({ entry }) => entry.id);
@@ -20,22 +14,35 @@ const strengthOf = (entry: Partial<MatchEntry>, answers: Answers = {}): number =
 describe('the order', () => {
   const a = (id: string, changes: Partial<MatchEntry> = {}) => anEntry({ id, ...changes });
 
-  it('puts what is held last and what is closed after what may answer', () => {
+  it('puts what is closed after what may answer, and shows nothing that is held', () => {
     const entries = [
       a('a', { state: 'held', ways: [] }),
       a('b', { hours: officeHours }),
       a('c', { hours: { kind: 'check' } }),
       a('d'),
     ];
-    expect(ranked(entries, {}, sundayNight)).toEqual(['d', 'c', 'b', 'a']);
-    expect(ranked(entries, {}, weekday)).toEqual(['b', 'd', 'c', 'a']);
+    expect(ranked(entries, {}, sundayNight)).toEqual(['d', 'c', 'b']);
+    expect(ranked(entries, {}, weekday)).toEqual(['b', 'd', 'c']);
   });
 
-  it('knows that 999 is answered now, however old the source, and knows it of nobody else', () => {
-    const hours = { ...alwaysOpen, mayCountAsOpen: false } as MatchEntry['hours'];
-    const open = (id: string) => candidates([a(id, { hours })])[0]!.open;
-    expect(open('police-999')).toEqual({ state: 'open', until: null });
-    expect(open('emergency-sms')).toEqual({ state: 'check', why: 'stale' });
+  it('puts what is open before what answers little more and may be shut', () => {
+    const check: MatchEntry['hours'] = { kind: 'check' };
+    const needs = ['money', 'housing', 'legal'] as const;
+    const two = a('a', { hours: check, needs: ['money', 'housing'] });
+    const one = a('b', { needs: ['money'] });
+    expect(ranked([two, one], { needs })).toEqual(['b', 'a']);
+    const expert = a('a', { hours: check, needs: ['money'], concerns: ['money-control'] });
+    expect(ranked([expert, one], { needs, concerns: ['money-control'] })).toEqual(['a', 'b']);
+  });
+
+  it('tells nobody that a line is open which is open for the voice alone', () => {
+    const both = a('a', { ways: ['voice', 'video-bsl'] });
+    const open = (answers: Answers) => candidates([both], answers)[0]!.open;
+    expect(open({})).toEqual({ state: 'open', until: null });
+    expect(open({ contact: ['voice', 'video-bsl'] })).toEqual({ state: 'open', until: null });
+    const unknown = { state: 'check', why: 'not-known' };
+    expect(open({ contact: ['video-bsl'] })).toEqual(unknown);
+    expect(open({ about: ['deaf'] })).toEqual(unknown);
   });
 
   it('puts an old source after a recent one where all else is equal', () => {
@@ -63,7 +70,7 @@ describe('the order', () => {
     expect(ranked(entries, { needs: ['money', 'housing'] })).toEqual(['c', 'b', 'a']);
   });
 
-  it('then what can be called, what surely fits, what is open, local and recent, then the id', () => {
+  it('then what is open, what can be called, what surely fits, what is local and recent, then the id', () => {
     const entries = [
       a('f', { ways: [] }),
       a('e', { genders: ['woman'] }),
@@ -73,7 +80,7 @@ describe('the order', () => {
       a('a'),
       a('z', { local: true }),
     ];
-    expect(ranked(entries)).toEqual(['z', 'a', 'b', 'c', 'd', 'e', 'f']);
+    expect(ranked(entries)).toEqual(['z', 'a', 'b', 'c', 'e', 'f', 'd']);
   });
 });
 
@@ -104,7 +111,7 @@ describe('the strength', () => {
     ['expertise in pets', { expertIn: ['has-pets'] }, { about: ['has-pets'] }, 1],
     ['for them alone', { onlyFor: ['deaf'] }, { about: ['deaf'] }, 2],
     ['no recourse', { noRecourse: 'yes' }, { about: ['migrant-or-nrpf'] }, 3],
-    ['a way of contact', { ways: ['text'] }, { contact: ['text'] }, 2],
+    ['a way of contact', { ways: ['text'] }, { contact: ['text'] }, 5],
     ['a welcome', { welcomes: ['deaf'] }, { about: ['deaf'] }, 1],
     ['children', { children: 'yes' }, { about: ['has-children'] }, 1],
     ['the own district', { areas: ['watford'] }, { area: 'watford' }, 2],
@@ -157,15 +164,16 @@ describe('what is kept from a person', () => {
     ['by way of others, and nobody said who asks', { routesIn: ['police'] }, {}, true],
     ['for places outside, and nobody said where', { areas: 'outside' }, {}, true],
     ['for a district, and nobody said where', { areas: ['watford'] }, {}, false],
-    ['held, and it would surely fit', { state: 'held', ways: [] }, {}, false],
+    ['held, and it would surely fit', { state: 'held', ways: [] }, {}, true],
+    ['not held, and something is unknown', { genders: 'unknown' }, {}, false],
+    ['for children, and a parent asks', { ages: { to: 18 } }, { about: ['has-children'] }, true],
     [
-      'held, and nothing but the way in is unknown',
-      { state: 'held', ways: [], kind: 'casework' },
-      {},
+      'for children, and a parent asks who is a child',
+      { ages: { to: 18 } },
+      { about: ['has-children', 'under-16'] },
       false,
     ],
-    ['held, and more is unknown', { state: 'held', ways: [], genders: 'unknown' }, {}, true],
-    ['not held, and more is unknown', { genders: 'unknown' }, {}, false],
+    ['for children, and nobody told an age', { ages: { to: 18 } }, { about: ['woman'] }, false],
   ] as const)('%s: %j for %j', (_what, entry, answers, expected) => {
     expect(isKept(entry as Partial<MatchEntry>, answers as Answers)).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answers, Question } from '../../../src/domain/matching/answers.ts';
 import { verdictOf } from '../../../src/domain/matching/criteria.ts';
 import { reasonsFor } from '../../../src/domain/matching/every-criterion.ts';
+import { followRules } from '../../../src/domain/matching/follow-rules.ts';
 import { match } from '../../../src/domain/matching/match.ts';
 import { situationOf } from '../../../src/domain/matching/situation.ts';
 import { anyAnswers, anyEntries, anyEntry, anyNow, anyRoute } from '../../fixtures/matching/any.ts';
@@ -127,7 +128,7 @@ describe('over any content that holds the basic lines', () => {
 
 describe('an answer', () => {
   const verdict = (entry: Parameters<typeof reasonsFor>[0], answers: Answers) =>
-    verdictOf(reasonsFor(entry, situationOf(answers)));
+    verdictOf(reasonsFor(entry, situationOf(answers, followRules)));
 
   it('that is absent or “not sure” never rules an entry out', () => {
     fc.assert(
@@ -172,13 +173,13 @@ describe('an entry of which something is unknown', () => {
       { change: { genders: 'unknown' as const }, criterion: 'gender' },
       { change: { areas: 'unknown' as const }, criterion: 'area' },
       { change: { ages: 'unknown' as const, expertIn: [], welcomes: [] }, criterion: 'age' },
-      { change: { takesAnyone: false, expertIn: [], welcomes: [] }, criterion: 'not-listed' },
+      { change: { unsaid: ['deaf' as const] }, criterion: 'not-listed' },
     );
     fc.assert(
       fc.property(anyEntry, someAnswers, unknown, (entry, answers, { change, criterion }) => {
-        const about = [...(Array.isArray(answers.about) ? answers.about : []), 'older', 'lgbt'];
-        const { takesAnyone: _takes, onlyFor: _only, cannotTake: _cannot, ...plain } = entry;
-        const situation = situationOf({ ...answers, about } as Answers);
+        const about = [...(Array.isArray(answers.about) ? answers.about : []), 'older', 'deaf'];
+        const { onlyFor: _only, cannotTake: _cannot, ...plain } = entry;
+        const situation = situationOf({ ...answers, about } as Answers, followRules);
         const reasons = reasonsFor({ ...plain, ...change } as typeof entry, situation);
         expect(reasons).toContainEqual(
           expect.objectContaining({ criterion, kind: 'unknown', whose: 'record' }),

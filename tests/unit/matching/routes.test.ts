@@ -9,6 +9,8 @@ const route = (id: string, changes: Partial<MatchRoute> = {}): MatchRoute => ({
   id,
   bands: ['standard', 'medium', 'high'],
   sectors: 'any',
+  firstFor: [],
+  isAfterwards: false,
   needs: [],
   dangers: [],
   concerns: [],
@@ -73,15 +75,13 @@ describe('referral routes', () => {
     expect(reasonOf({}, high, 'band')).toMatchObject({ kind: 'unknown', whose: 'answer' });
   });
 
-  it('for the highest band open with any sign of danger, whatever band was chosen', () => {
-    expect(ids({ band: 'standard', danger: ['held-or-taken'] })).toEqual([
-      'high-route',
-      'outreach',
-    ]);
-    expect(reasonOf({ band: 'standard', danger: ['hurt-now'] }, high, 'band')).toMatchObject({
-      kind: 'meets',
-      values: ['high'],
-    });
+  it('for the highest band open with any sign of danger, and those for no other, whatever was chosen', () => {
+    expect(ids({ band: 'standard', danger: ['held-or-taken'] })).toEqual(['high-route']);
+    const why = (band: 'standard' | 'high') =>
+      reasonOf({ band, danger: ['hurt-now'] }, high, 'band');
+    expect(why('standard')).toMatchObject({ kind: 'meets', values: ['in-danger'] });
+    expect(why('high')).toMatchObject({ kind: 'meets', values: ['high'] });
+    expect(ids({ band: 'standard', danger: ['hurt-now'] }, [outreach])).toEqual([]);
     expect(ids({ band: 'high', danger: ['hurt-now'] }, [outreach])).toEqual([]);
   });
 
@@ -132,11 +132,13 @@ describe('referral routes', () => {
     };
     expect(ids(answers, [concern, need, about, band, danger])).toEqual([
       'danger',
+      'band',
       'about',
       'concern',
       'need',
-      'band',
     ]);
+    const more = route('z', { bands: ['high'], dangers: ['strangled', 'hurt-now'] });
+    expect(ids({ band: 'high' }, [route('a', { bands: ['high'] }), more])).toEqual(['z', 'a']);
     expect(
       ids({ band: 'high' }, [route('b', { bands: ['high'] }), route('a', { bands: ['high'] })]),
     ).toEqual(['a', 'b']);
@@ -164,8 +166,8 @@ describe('referral routes', () => {
   it('for people who hurt others stand alone', () => {
     expect(ids({ band: 'high', needs: ['worried-about-own-behaviour'] })).toEqual(['programme']);
     expect(ids({ band: 'high', needs: ['worried-about-own-behaviour', 'housing'] })).toEqual([
-      'housing',
       'high-route',
+      'housing',
     ]);
   });
 
@@ -180,8 +182,70 @@ describe('referral routes', () => {
     expect(ids(under16, [{ ...led, about: ['under-16'] }], [main])).toEqual(['led']);
   });
 
+  it('are ruled out if their main service is for other ages', () => {
+    const main = anEntry({ id: 'main', ages: { from: 16 } });
+    const led = route('led', { bands: ['high'], entries: ['main'] });
+    expect(ids({ band: 'high', about: ['under-16'] }, [led], [main])).toEqual([]);
+    expect(ids({ band: 'high', about: ['young-16-17'] }, [led], [main])).toEqual(['led']);
+    const doubt = given({ band: 'high', about: ['under-16', 'older'] }, [led], [main]);
+    expect(doubt.map(({ verdict }) => verdict)).toEqual(['may-fit']);
+    expect(given({ band: 'high' }, [led], [main]).map(({ verdict }) => verdict)).toEqual(['fits']);
+    const open = anEntry({ id: 'main', ages: 'unknown' });
+    const verdicts = given({ band: 'high', about: ['under-16'] }, [led], [open]);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['fits']);
+  });
+
+  it('for afterwards come in only with what they are about', () => {
+    const after = route('after', {
+      bands: ['standard', 'medium'],
+      isAfterwards: true,
+      needs: ['counselling-recovery', 'talk'],
+    });
+    expect(ids({ band: 'standard' }, [after])).toEqual([]);
+    expect(ids({ band: 'standard', needs: ['counselling-recovery'] }, [after])).toEqual(['after']);
+    expect(ids({ band: 'standard', needs: ['talk'] }, [after])).toEqual(['after']);
+  });
+
+  it('that a sector starts with are given to that sector, higher', () => {
+    const first = route('z-first', { firstFor: ['housing'], concerns: ['separating'] });
+    const other = route('a-other', { concerns: ['separating'] });
+    const asked: Answers = { band: 'standard', concerns: ['separating'] };
+    expect(ids({ ...asked, sector: 'housing' }, [first, other])).toEqual(['z-first', 'a-other']);
+    expect(ids({ ...asked, sector: 'health' }, [first, other])).toEqual(['a-other', 'z-first']);
+    expect(ids({ band: 'standard', sector: 'housing' }, [first, other])).toEqual(['z-first']);
+    expect(ids({ band: 'standard', sector: 'health' }, [first, other])).toEqual([]);
+  });
+
+  it('take nobody who is pregnant to have children already', () => {
+    const parents = route('parents', { about: ['has-children'] });
+    expect(ids({ band: 'high', concerns: ['pregnant-or-new-baby'] }, [parents])).toEqual([]);
+    expect(ids({ band: 'high', about: ['has-children'] }, [parents])).toEqual(['parents']);
+  });
+
+  it('come with own routes of those alone that may be for the person', () => {
+    const ownRoutes = ['women', 'men', 'lgbt', 'watford', 'held', 'all', 'not-there'];
+    const entries = [
+      anEntry({ id: 'women', genders: ['woman'] }),
+      anEntry({ id: 'men', genders: ['man'] }),
+      anEntry({ id: 'lgbt', onlyFor: ['lgbt'] }),
+      anEntry({ id: 'watford', local: true, areas: ['watford'] }),
+      anEntry({ id: 'held', state: 'held', ways: [] }),
+      anEntry({ id: 'all' }),
+    ];
+    const beside = (answers: Answers) =>
+      given({ band: 'medium', ...answers }, [{ ...outreach, ownRoutes }], entries)[0]?.beside;
+    expect(beside({ about: ['woman'], area: 'dacorum' })).toEqual(['women', 'all']);
+    expect(beside({ about: ['man', 'lgbt'], area: 'watford' })).toEqual([
+      'men',
+      'lgbt',
+      'watford',
+      'all',
+    ]);
+  });
+
   it('come with the routes the person can use without the professional', () => {
-    expect(given({ band: 'medium' }, [outreach])).toEqual([
+    const own = anEntry({ id: 'local-line' });
+    expect(given({ band: 'medium' }, [outreach], [own])).toEqual([
       {
         id: 'outreach',
         kind: 'referral-route',

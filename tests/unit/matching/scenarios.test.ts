@@ -8,7 +8,16 @@ import { readScenarios, type Scenario } from './scenario-file.ts';
 const content = loadContent('hertfordshire');
 const districts = content.partnership.districts.map(({ id }) => id);
 
-const files = ['danger', 'levels', 'circumstances', 'odd', 'caseworker', 'mended', 'told'];
+const files = [
+  'danger',
+  'levels',
+  'circumstances',
+  'odd',
+  'caseworker',
+  'mended',
+  'told',
+  'engine',
+];
 const scenarios = files.flatMap(readScenarios);
 
 /** Every row of the matching model: six levels for three people, and the circumstances. */

@@ -1,53 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { helplineSchema, type Helpline } from '../../../src/domain/helpline.ts';
+import { openingState } from '../../../src/domain/opening/opening-state.ts';
 import { toMatchCatalogue, toMatchEntry } from '../../../src/domain/matching/to-match-entry.ts';
 import { partnershipSchema } from '../../../src/domain/partnership.ts';
 import { referralRouteSchema } from '../../../src/domain/referral-route.ts';
-import { serviceSchema, type Service } from '../../../src/domain/service.ts';
-
-const evidence = { confidence: 'confirmed', lastConfirmed: '2026-01' };
-const upkeep = { checked: '2026-11-21', reviewBy: '2027-11-21', owner: 'helplines-editor' };
-
-// Numbers of Ofcom’s list for drama: nobody answers them.
-const phone = {
-  label: 'helpline',
-  evidence,
-  display: '0808 157 0001',
-  digits: '08081570001',
-};
-
-const fields = (changes: object = {}) => ({
-  name: 'A line',
-  title: 'A line',
-  path: 'a-line',
-  provider: 'A charity',
-  kind: 'helpline',
-  summary: 'Someone listens.',
-  audience: 'Anyone.',
-  publish: 'ready',
-  evidence,
-  criteria: {
-    helps: ['self'],
-    areas: 'national',
-    bands: 'any',
-    genders: 'any',
-    ages: 'any',
-  },
-  ...upkeep,
-  ...changes,
-});
-
-const helpline = (changes: object = {}): Helpline => ({
-  ...helplineSchema.parse(fields(changes)),
-  id: 'a-line',
-  details: '',
-});
-
-const service = (changes: object = {}): Service => ({
-  ...serviceSchema.parse(fields(changes)),
-  id: 'a-service',
-  details: '',
-});
+import { evidence, helpline, phone, service, upkeep } from '../../fixtures/matching/records.ts';
 
 const weekly = {
   periods: [{ days: ['mon'], open: '09:00', close: '17:00' }],
@@ -69,12 +25,12 @@ describe('the few fields that matching needs', () => {
       elsewhere: 'no',
       genders: 'any',
       ages: 'any',
+      unsaid: ['deaf', 'needs-interpreter'],
     });
   });
 
   it('of a full entry keep everything a judge asks for', () => {
     const full = helpline({
-      status: 'unverified',
       hours: { ...weekly, validFrom: '2026-01-01', validUntil: '2026-12-31' },
       howIn: { routes: ['self', 'police'] },
       fallback: { entries: ['b-line'] },
@@ -107,7 +63,6 @@ describe('the few fields that matching needs', () => {
       kind: 'helpline',
       local: true,
       state: 'full',
-      status: 'unverified',
       ways: [],
       hours: {
         kind: 'weekly',
@@ -133,7 +88,6 @@ describe('the few fields that matching needs', () => {
       welcomes: ['older'],
       cannotTake: ['has-pets'],
       onlyFor: ['lgbt'],
-      takesAnyone: true,
       children: 'yes',
       noRecourse: 'no',
       fallback: ['b-line'],
@@ -177,6 +131,17 @@ describe('the few fields that matching needs', () => {
     expect(toMatchEntry(service(), true, 'public').ways).toEqual([]);
   });
 
+  it.each([
+    ['any emergency service', { kind: 'emergency' }, 'open'],
+    ['another line', { kind: 'crisis' }, 'check'],
+  ])('count the hours of %s, however old its source: %j is %s', (_what, changes, expected) => {
+    const old = { ...evidence, stale: true };
+    const hours = { always: true, bankHolidays: 'open', evidence: old };
+    const now = new Date('2026-12-25T03:00:00Z');
+    const entry = toMatchEntry(helpline({ ...changes, hours }), false, 'public');
+    expect(openingState(entry.hours, now, []).state).toBe(expected);
+  });
+
   it('tell stale hours to be stale, and give no periods to work with', () => {
     const stale = { ...evidence, stale: true };
     const entry = helpline({ hours: { ...weekly, evidence: stale } });
@@ -193,7 +158,7 @@ describe('the few fields that matching needs', () => {
   });
 
   it('leave one end of the ages open if the record does', () => {
-    const criteria = (ages: object) => ({ ...fields().criteria, ages });
+    const criteria = (ages: object) => ({ ...helpline().criteria, ages });
     const agesOf = (ages: object) =>
       toMatchEntry(helpline({ criteria: criteria(ages) }), false, 'public').ages;
     expect(agesOf({ from: 18 })).toEqual({ from: 18 });
@@ -234,7 +199,7 @@ describe('the catalogue for matching', () => {
     id: 'a-route',
   };
   const forProfessionals = {
-    ...service({ criteria: { ...fields().criteria, helps: ['professional'] } }),
+    ...service({ criteria: { ...service().criteria, helps: ['professional'] } }),
     id: 'panel',
   };
   const from = {
@@ -257,6 +222,8 @@ describe('the catalogue for matching', () => {
         id: 'a-route',
         bands: ['high'],
         sectors: 'any',
+        firstFor: [],
+        isAfterwards: false,
         needs: [],
         dangers: [],
         concerns: [],

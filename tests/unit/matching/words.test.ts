@@ -18,18 +18,13 @@ const context: ReasonContext = {
 };
 
 const say = (reason: Partial<Reason>, isForOther = false): string =>
-  reasonInWords({ criterion: 'record', kind: 'meets', ...reason } as Reason, {
+  reasonInWords({ criterion: 'need', kind: 'meets', ...reason } as Reason, {
     ...context,
     isForOther,
   });
 
 describe('a reason in words', () => {
   it.each<[Partial<Reason>, string]>([
-    [{ criterion: 'record', kind: 'contradicts', values: ['closed'] }, 'It has closed.'],
-    [
-      { criterion: 'record', kind: 'unknown', values: ['held'] },
-      'We could not confirm its number, so we do not print it.',
-    ],
     [{ criterion: 'who', values: ['anyone'] }, 'It is for anyone in danger where they are.'],
     [{ criterion: 'who', values: ['self'] }, 'You can use it yourself.'],
     [{ criterion: 'who', values: ['someone-else'] }, 'You can use it to help someone else.'],
@@ -90,13 +85,15 @@ describe('a reason in words', () => {
     ],
     [{ criterion: 'contact', values: ['chat'] }, 'You can use web chat.'],
     [
-      { criterion: 'contact', kind: 'unknown', whose: 'record', values: ['voice'] },
-      'The only way we know is a phone call.',
+      { criterion: 'contact', kind: 'unknown', whose: 'record', values: ['chat'] },
+      'You can use web chat. We do not know if anyone answers now.',
     ],
     [
-      { criterion: 'contact', kind: 'unknown', whose: 'record' },
-      'We know of no number or chat, only its web page.',
+      { criterion: 'gender', kind: 'unknown', whose: 'record', values: ['woman'] },
+      'It says it is for women. You can ask if they help other people too.',
     ],
+    [{ criterion: 'band', values: ['in-danger'] }, 'A sign of danger counts more than any band.'],
+    [{ criterion: 'sector', values: ['health'] }, 'In your sector this is often a first step.'],
     [
       { criterion: 'danger', values: ['nowhere-tonight', 'may-harm-self'] },
       'You can turn to it about having nowhere safe tonight and thoughts of self-harm or suicide.',
