@@ -1,12 +1,8 @@
 import { soundOf, type Ground } from './ground.ts';
-import type { Kind } from '../catalogue-shape.ts';
 import { problem, type Problem } from './issue.ts';
 import { textsOf, within } from './texts.ts';
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-// Its own file says which places are meant; people search for any.
-const namesAnyPlace = new Set<Kind>(['partnership', 'search-list']);
 
 /**
  * No text of a partnership names the place it is often mixed up with (`beware` in its file): such a
@@ -20,8 +16,10 @@ export const checkMixedUpPlaces = (ground: Ground): Problem[] => {
   if (beware.length === 0) return [];
   const mixedUp = new RegExp(`\\b(?:${beware.map(escaped).join('|')})\\b`, 'gi');
   return ground.documents
-    .filter(({ owner, kind }) => owner === ground.partnership && !namesAnyPlace.has(kind))
-    .flatMap((document) => textsOf(document).filter(({ isShown }) => isShown))
+    .filter(({ owner, kind }) => owner === ground.partnership && kind !== 'search-list')
+    .flatMap((document) =>
+      textsOf(document).filter(({ isShown, field }) => isShown && field !== 'beware'),
+    )
     .flatMap((text) =>
       [...text.value.matchAll(mixedUp)].map(({ 0: found, index }) =>
         problem('mixed-up-place', within(text, index, index + found.length), { found, name }),

@@ -25,6 +25,8 @@ type Owner = 'shared' | 'person' | 'unsure';
 export const ownerOf = (address: string): Owner => {
   const [local = '', host = ''] = address.toLowerCase().split('@');
   const words = local.split(/[._+-]|\d+/).filter((word) => word !== '');
+  // A number to call, typed into the wrong field.
+  if (/\d{6}/.test(local)) return 'person';
   if (words.some(isRole)) return 'shared';
   if (words.some((word) => firstNames.has(word))) return 'person';
   // first.last@ and f.last@: two words, neither of them a role.
@@ -47,12 +49,17 @@ const mayName = new Set(['name', 'title', 'provider', 'reference', 'what']);
 // The body that published, and the word a review chose: a person’s name there is printed at once.
 const neverNames = new Set(['author', 'pseudonym']);
 
+// “J” and “Mrs A” are words that a review chose; “Jolanta Kowal” is a person, whatever the language.
+const looksWhole = ({ field, value }: Text): boolean =>
+  field === 'pseudonym' &&
+  /\b(?!(?:Mrs|Miss|Adult|Child|Family|Person)\b)\p{Lu}\p{L}{2,} \p{Lu}\p{L}{2,}/u.test(value);
+
 const checkNamesIn = (text: Text): Problem[] => {
   const names = checkNames(text);
   if (mayName.has(text.field)) return names.filter(({ issue }) => issue === 'officer-name');
   if (!neverNames.has(text.field)) return names;
   const data = { field: text.field, found: text.value };
-  return names.length > 0 ? [problem('name-in-field', text.place, data)] : [];
+  return names.length > 0 || looksWhole(text) ? [problem('name-in-field', text.place, data)] : [];
 };
 
 const checkTexts = (document: Document): Problem[] =>

@@ -9,9 +9,10 @@ import {
   reportsClaim,
   reportsPromise,
 } from './words/forbidden-promises.ts';
-import { bandWords, houseWords, riskAdvice, riskWords } from './words/house-words.ts';
+import { bandWords, houseWords, riskAdvice, riskClaims, riskWords } from './words/house-words.ts';
 import type { Phrase } from './words/phrase.ts';
 import { quietWords } from './words/quiet-words.ts';
+import { lostWarnings } from './words/lost-warnings.ts';
 import { riskyAdvice } from './words/risky-advice.ts';
 
 // Names are as their owners write them; search words are what people really type.
@@ -45,8 +46,17 @@ const hits = (text: string, phrases: readonly Phrase[]): Hit[] =>
     }),
   );
 
+const publicKinds = new Set<string>([
+  'helpline',
+  'service',
+  'guide',
+  'translation',
+  'news',
+  'event',
+]);
+
 const isForPublic = ({ kind, fields }: Document): boolean => {
-  if (['helpline', 'service', 'guide', 'translation'].includes(kind)) return true;
+  if (publicKinds.has(kind)) return true;
   const area = (fields as Record<string, unknown> | null)?.['area'];
   return kind === 'page' && area !== 'professionals';
 };
@@ -78,9 +88,10 @@ const forEveryone = [
   list('house-word', houseWords),
   list('house-word', riskAdvice),
 ];
+const forProfessionals = [...forEveryone, list('house-word', riskClaims)];
 const forPublic = [
   ...forEveryone,
-  list('risky-advice', riskyAdvice),
+  list('risky-advice', [...riskyAdvice, ...lostWarnings]),
   list('house-word', [...riskWords, ...quietWords]),
 ];
 const forPeopleAtHome = [...forPublic, list('house-word', bandWords)];
@@ -95,7 +106,7 @@ const checkSecrets = (text: Text): Problem[] =>
   });
 
 const listsFor = (document: Document): readonly List[] => {
-  if (!isForPublic(document)) return forEveryone;
+  if (!isForPublic(document)) return forProfessionals;
   return isAboutWork(document) ? forPublic : forPeopleAtHome;
 };
 

@@ -8,6 +8,7 @@ import { checkFigures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { checkHiddenPlaces } from './hidden-place.ts';
 import { checkHoursInText } from './hours-in-text.ts';
+import { checkHolidays } from './holidays.ts';
 import { checkHousingTeams } from './housing-teams.ts';
 import type { Problem } from './issue.ts';
 import { checkLinks } from './links.ts';
@@ -19,6 +20,7 @@ import { checkNumberCost } from './number-cost.ts';
 import { checkNumberInText } from './number-in-text.ts';
 import { checkNumberShape } from './number-shape.ts';
 import { checkOwnBehaviour } from './own-behaviour.ts';
+import { checkPartnershipLines } from './partnership-lines.ts';
 import { checkPeople } from './people.ts';
 import { checkPhrases } from './phrases.ts';
 import { checkPostcodes } from './postcodes.ts';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   checkUniqueIds,
   checkUniquePaths,
   checkHousingTeams,
+  checkPartnershipLines,
+  checkHolidays,
   checkListsOfWords,
   checkSearchLists,
   checkAnsweredNeeds,

@@ -10,6 +10,11 @@ export const dateIssues = {
         ? `checked: ${d.today} # if you looked today`
         : `${d.field}: null # or the date that the source itself carries`,
   ),
+  'bank-holiday': error(
+    (d: { day: string; why: string }) => `${d.day}: ${d.why}.`,
+    () =>
+      'Compare the list with www.gov.uk/bank-holidays: a wrong one makes a closed line look open.',
+  ),
   'ends-before-it-begins': error(
     (d: { last: string; ends: string; first: string; begins: string }) =>
       `“${d.last}” (${d.ends}) is before “${d.first}” (${d.begins}).`,

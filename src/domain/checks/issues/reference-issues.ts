@@ -2,6 +2,10 @@ import { error, warning } from '../issue-text.ts';
 
 /** Issues between files: ids, addresses and references. */
 export const referenceIssues = {
+  'wrong-line': error(
+    (d: { field: string; why: string }) => `“${d.field}”: ${d.why}.`,
+    () => 'Compare it with the other partnerships’ files, and with the entry it names.',
+  ),
   'same-id': error(
     (d: { id: string; other: string }) =>
       `The id “${d.id}” is taken: ${d.other} has it too. One would hide the other.`,

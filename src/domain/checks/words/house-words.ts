@@ -56,9 +56,26 @@ export const houseWords: readonly Phrase[] = [
 export const riskAdvice: readonly Phrase[] = [
   {
     pattern:
+      /\btell (?:him|her|them|someone|the (?:person|client|victim)) (?:whether|how|what|if)[^.!?]{0,30}\b(?:low|medium|high|standard|risk)\b/gi,
+    why: 'It can talk someone out of asking for help, and it can be wrong.',
+    instead: 'Say what is known and what is not.',
+    unlessDenied: true,
+  },
+  {
+    pattern:
       /\btell (?:an?|the|any|your) ?(?:person|client|victim|patient|tenant|pupil)?(?:someone|them|her|him)? ?(?:that )?(?:they|she|he) (?:are|is) (?:at )?[“"'‘]?(?:low|no|standard|medium)[- ]risk\b|\b(?:give|tell|show) (?:them|her|him|(?:the|an?) (?:person|client|victim)) (?:an?|their|the|her|his) (?:risk )?(?:score|level|band|rating)\b/gi,
     why: 'It can talk someone out of asking for help, and it can be wrong.',
     instead: '“Never tell a person that they are “low risk”.”',
+    unlessDenied: true,
+  },
+];
+
+/** What professionals may read of, and never say of a person. */
+export const riskClaims: readonly Phrase[] = [
+  {
+    pattern: /\b(?:is|are|was|as) (?:at |a |of )?(?:low|no)[- ]risk\b/gi,
+    why: 'It can be wrong, and it talks people out of asking for help.',
+    instead: 'Say what is known and what is not.',
     unlessDenied: true,
   },
 ];

@@ -24,6 +24,13 @@ export const promisedSecrecy: readonly Phrase[] = [
     instead: traces,
   },
   {
+    // What is known is “should not show on the bill”; a call always stays in the phone’s own list.
+    pattern:
+      /\b(?:calls?|numbers?|texts?|it|they|this)\b[^.!?]{0,40}\b(?:will not|won[’']t|does not|doesn[’']t|do not|don[’']t|never|cannot) (?:ever )?show(?! (?:the|your|his|her|their|them|him|it|us|who|what|where|how|that)\b)/gi,
+    why: 'Bills and phones differ.',
+    instead: '“It should not show on the bill, but it will show in the phone’s own call list.”',
+  },
+  {
     pattern: /\b(?:leaves?|leaving) no trace\b|\buntraceable\b/gi,
     why: 'Every visit leaves some trace.',
     instead: '“leaves less behind”',
