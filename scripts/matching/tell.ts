@@ -2,8 +2,10 @@ import type { Answers } from '../../src/domain/matching/answers.ts';
 import { emergencyId } from '../../src/domain/matching/emergency.ts';
 import { match } from '../../src/domain/matching/match.ts';
 import type { Matched, Missing } from '../../src/domain/matching/outcome.ts';
+import type { OpeningState } from '../../src/domain/opening/opening-state.ts';
 import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
 import { printed, type Reader } from '../../src/domain/printed.ts';
+import { dateInWords } from '../../src/i18n/dates.ts';
 import { missingInWords } from '../../src/i18n/missing-words.ts';
 import { notesInWords } from '../../src/i18n/notes.ts';
 import { openInWords } from '../../src/i18n/open-words.ts';
@@ -58,6 +60,22 @@ const entryCard = (content: MatchContent, id: string, reader: Reader) => {
   return { name, audience, summary, ...printed(entry, reader), fallback };
 };
 
+/** “Check opening times” said of a line that never closes would stop somebody from calling. */
+const hoursToCheck = (content: MatchContent, id: string, reader: Reader): string => {
+  const entry = [...content.helplines, ...content.services].find((one) => one.id === id);
+  const hours = entry && printed(entry, reader).hours;
+  if (hours?.kind !== 'always') return 'Check opening times with them';
+  const said = 'They say they are open day and night.';
+  return hours.lastConfirmed
+    ? `${said} We last checked in ${dateInWords(hours.lastConfirmed.slice(0, 7))}.`
+    : `${said} We do not know when that was last confirmed.`;
+};
+
+/** Whether it is open, in words; of a way without the voice only that it must be checked. */
+const openToTell = (open: OpeningState, now: Date, ofAlways: () => string): string =>
+  openInWords(open, now) ??
+  (open.state === 'check' && open.why === 'stale' ? ofAlways() : 'Check opening times with them');
+
 /**
  * Matches and puts the result into words, as plain data for JSON.
  *
@@ -79,7 +97,10 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
       ...(reason.whose ? { whose: reason.whose } : {}),
       text: reasonInWords(reason, context),
     })),
-    open: open && { ...open, text: openInWords(open, now) ?? 'Check opening times with them' },
+    open: open && {
+      ...open,
+      text: openToTell(open, now, () => hoursToCheck(content, id, reader)),
+    },
     printed: kind === 'referral-route' ? routeCard(content, id) : entryCard(content, id, reader),
     ...(kind === 'referral-route' ? { ownRoutes: beside } : { fallback: beside }),
     ...(id === emergencyId ? { silentSolution: words['silent-solution'] } : {}),
