@@ -11,9 +11,11 @@ import { toWizardPlaces } from '../../src/domain/wizard/wizard-places.ts';
 import { cardOf, routeCardOf } from '../../src/i18n/card-words.ts';
 import { contactLists } from '../../src/i18n/contact-words.ts';
 import { groupWords } from '../../src/i18n/group-words.ts';
+import { guidesOfNotes } from '../../src/i18n/note-guides.ts';
 import { notesInWords } from '../../src/i18n/notes.ts';
 import { answerWords, questionWords } from '../../src/i18n/question-words.ts';
 import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
+import { wizardSentences } from '../../src/i18n/wizard-words.ts';
 import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
@@ -99,6 +101,8 @@ export const wizardDataOf = (root: string, partnershipId: string, reader: Reader
     groups: without(groupWords, isWork ? [] : ['referral-routes']),
     ...(isWork ? {} : { places: toWizardPlaces(placeLists, partnership.districts) }),
     phrases: without({ ...reasonPhrases, ...contactLists }, isWork ? [] : workQuestions),
+    frame: wizardSentences,
+    guides: guidesOfNotes(records('guide')),
     notes: without(notesInWords(partnership.place), isWork ? [] : workNotes.map(({ id }) => id)),
   };
 };

@@ -10,6 +10,7 @@ export interface MatchContent {
   services: Records['service'][];
   referralRoutes: Records['referral-route'][];
   partnership: Partnership;
+  guides: Records['guide'][];
   bankHolidays: Pick<Records['bank-holidays'], 'days'>;
   /** How many problems the content check would report. */
   problems: number;
@@ -51,6 +52,7 @@ export function loadContent(
     helplines: records('helpline'),
     services: records('service', id),
     referralRoutes: records('referral-route', id),
+    guides: records('guide'),
     partnership,
     bankHolidays: records('bank-holidays')[0] ?? { days: [] },
     problems: problems.length,

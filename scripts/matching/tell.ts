@@ -7,6 +7,7 @@ import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
 import { printed, type Reader } from '../../src/domain/printed.ts';
 import { dateInWords } from '../../src/i18n/dates.ts';
 import { missingInWords } from '../../src/i18n/missing-words.ts';
+import { guidesOfNotes } from '../../src/i18n/note-guides.ts';
 import { notesInWords } from '../../src/i18n/notes.ts';
 import { openInWords } from '../../src/i18n/open-words.ts';
 import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
@@ -87,6 +88,7 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
   const outcome = match(toMatchCatalogue(content, reader), answers, now);
   const context = contextOf(content, answers);
   const words = notesInWords(context.place);
+  const guides = guidesOfNotes(content.guides);
   const tellEntry = ({ id, kind, verdict, reasons, open, beside }: Matched) => ({
     id,
     kind,
@@ -108,6 +110,10 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
   return {
     groups: outcome.groups.map(({ id, entries }) => ({ id, entries: entries.map(tellEntry) })),
     missing: outcome.missing.map((one: Missing) => ({ ...one, text: missingInWords(one) })),
-    notes: outcome.notes.map((id) => ({ id, text: words[id] })),
+    notes: outcome.notes.map((id) => ({
+      id,
+      text: words[id],
+      ...(guides[id] ? { guide: guides[id] } : {}),
+    })),
   };
 }

@@ -6,9 +6,7 @@ export const wizardWords = {
   back: 'Back',
   toResult: 'Show who can help',
   skipToResult: 'Skip to who can help',
-  reload: 'Nothing is kept. If you reload or leave this page, your answers are gone.',
   yourAnswers: 'Your answers',
-  noAnswers: 'You have not answered any question. You can still change that.',
   change: 'Change',
   changeLabel: (question: string) => `Change: ${question}`,
   result: 'Who can help you',
@@ -23,6 +21,12 @@ export const wizardWords = {
   startAgain: 'Start again',
   print: 'Print this list',
   sharpen: 'Answer this for a better match',
+} as const;
+
+/** Sentences of the frame that come with the data: the script for the public is short. */
+export const wizardSentences = {
+  reload: 'Nothing is kept. If you reload or leave this page, your answers are gone.',
+  noAnswers: 'You have not answered any question. You can still change that.',
   danger: 'You said that someone is in danger now.',
   call999: 'Call 999 now. Ask for the police, or for an ambulance if someone is hurt.',
 } as const;

@@ -43,6 +43,9 @@ export type QuestionWords = { name: string; why: string };
 /** The heading of a group of a result, and one line on what it holds. */
 export type GroupWords = { name: string; text: string };
 
+/** A guide, by its address within /guides/ and its name. */
+export type NoteGuide = { path: string; name: string };
+
 /** Words for ids in the sentences of reasons: by the list, then by the id. */
 export type ReasonPhrases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -59,4 +62,8 @@ export type WizardData = {
   /** For the public alone: professionals’ questions take no text at all, lest somebody types a name. */
   places?: WizardPlaces;
   notes: Readonly<Partial<Record<NoteId, string>>>;
+  /** Long sentences of the frame. */
+  frame: Readonly<Record<'reload' | 'noAnswers' | 'danger' | 'call999', string>>;
+  /** The guide that says more of a note. */
+  guides: Readonly<Partial<Record<NoteId, NoteGuide>>>;
 };

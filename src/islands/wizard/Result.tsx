@@ -65,7 +65,12 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
       {notes.length > 0 && (
         <ul className="note notes">
           {notes.map((id) => (
-            <li key={id}>{data.notes[id]}</li>
+            <li key={id}>
+              {data.notes[id]}{' '}
+              {data.guides[id] && (
+                <a href={`/guides/${data.guides[id].path}/`}>{data.guides[id].name}</a>
+              )}
+            </li>
           ))}
         </ul>
       )}

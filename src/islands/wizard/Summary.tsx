@@ -23,7 +23,7 @@ export const Summary = ({ state, data, onChange }: Props) => {
   return (
     <details className="no-print">
       <summary>{words.yourAnswers}</summary>
-      {isEmpty && <p>{words.noAnswers}</p>}
+      {isEmpty && <p>{data.frame.noAnswers}</p>}
       <dl className="facts">
         {rows.map(({ question, name, position, labels }) => (
           <div key={question}>

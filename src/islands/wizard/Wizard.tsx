@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Match } from '../../domain/matching/matcher.ts';
-import { silentSolution } from '../../domain/matching/notes.ts';
 import type { Entrance, QuestionId } from '../../domain/wizard/flow.ts';
 import { emptyState, isFinished, reduce, stepsOf } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
 import type { WorkSentences } from '../../i18n/reasons.ts';
-import { wizardWords as words } from '../../i18n/wizard-words.ts';
 import { Emergency } from './Emergency.tsx';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
@@ -62,7 +60,7 @@ export const Wizard = ({ entrance, data, match, work }: Props) => {
 
   return (
     <div className="wizard" ref={element} key={memory}>
-      {(state.choices.danger?.length ?? 0) > 0 && <Emergency silent={data.notes[silentSolution]} />}
+      {(state.choices.danger?.length ?? 0) > 0 && <Emergency data={data} />}
       {isFinished(state) ? (
         <Result
           state={state}
@@ -91,7 +89,7 @@ export const Wizard = ({ entrance, data, match, work }: Props) => {
       <p role="status" className="visually-hidden no-print">
         {said}
       </p>
-      <p className="quiet no-print">{words.reload}</p>
+      <p className="quiet no-print">{data.frame.reload}</p>
     </div>
   );
 };

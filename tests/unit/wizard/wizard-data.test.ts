@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wizardDataOf } from '../../../scripts/build/wizard-data.ts';
+import { noteGuides } from '../../../src/i18n/note-guides.ts';
 import { packWizard, unpackWizard } from '../../../src/domain/wizard/pack-wizard.ts';
 
 // Read once: it takes seconds on a busy machine.
@@ -44,5 +45,12 @@ describe('the data of the wizard', () => {
     const { options, notes } = of('public');
     const label = options.who?.find(({ id }) => id === 'own-behaviour')?.label;
     expect(notes['own-behaviour-apart']).toContain(`“${label}”`);
+  });
+
+  it('names the guide of every note that has one, as the guide is called', () => {
+    const { guides, notes } = of('professional');
+    expect(Object.keys(guides)).toEqual(Object.keys(noteGuides));
+    expect(Object.keys(guides).filter((id) => !(id in notes))).toEqual([]);
+    expect(guides.work).toEqual({ path: 'work', name: 'At work' });
   });
 });

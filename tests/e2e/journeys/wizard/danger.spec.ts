@@ -63,6 +63,8 @@ test('one box and no note says the Silent Solution, and the box says all of it',
   const notes = wizardOf(page).locator('.notes');
   await expect(notes).toContainText('phone a council');
   await expect(notes).not.toContainText('55');
+  const guide = notes.getByRole('link', { name: 'Somewhere safe to stay' });
+  await expect(guide).toHaveAttribute('href', '/guides/somewhere-to-stay/');
 
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(ofThePage).toBeVisible();
