@@ -5,7 +5,7 @@ import { prepareFinder } from '../../../scripts/search/prepare-finder.ts';
 
 const { refs, find } = prepareFinder(process.cwd(), 'hertfordshire');
 
-const lists = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10'].map(
+const lists = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12'].map(
   (number) => `held-out${number}`,
 );
 
