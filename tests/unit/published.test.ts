@@ -27,7 +27,7 @@ describe('whether a file is on the site', () => {
 
   it('every kind of page has a draft, a first day and a last day', () => {
     const withPages = homes.filter(({ body }) => body !== 'none');
-    expect(withPages.map(({ kind }) => kind)).toHaveLength(9);
+    expect(withPages.map(({ kind }) => kind)).toHaveLength(10);
     for (const { schema } of withPages) {
       expect(fieldNames(schema)).toEqual(
         expect.arrayContaining(['draft', 'publishFrom', 'publishUntil']),
