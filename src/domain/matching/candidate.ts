@@ -1,6 +1,6 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
-import type { JudgeTable } from './criteria.ts';
+import { judgesFor, type JudgeTable } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { meets, type Judge } from './reason.ts';
@@ -22,7 +22,6 @@ export interface Candidate {
   isRelevant: boolean;
 }
 
-/**
 /**
  * Whether a reason keeps an entry from being shown.
  *
@@ -89,7 +88,7 @@ export function candidatesFor(
   judges: JudgeTable,
   alsoRelevant: readonly string[],
 ): Candidate[] {
-  const asked = Object.values(judges);
+  const asked = judgesFor(judges, situation);
   const found: Candidate[] = [];
   for (const entry of entries) {
     const reasons = reasonsToShow(entry, situation, asked);

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 /** A candidate with what it is ordered by, worked out once: what is more stands behind. */
 interface Standing {
   candidate: Candidate;
+  /** What it answers; what is surely open counts as much as two things more. */
+  weight: number;
   /** 1 if it is closed. */
   late: number;
   /** Cannot be called, is not sure, not open, not local, not recent: the weightier counts more than all after it. */
@@ -13,6 +15,7 @@ const standingOf = (candidate: Candidate): Standing => {
   const { entry, open } = candidate;
   return {
     candidate,
+    weight: candidate.strength + (open.state === 'open' ? 2 : 0),
     late: open.state === 'closed' ? 1 : 0,
     behind:
       (entry.ways.length > 0 ? 0 : 16) +
@@ -23,13 +26,9 @@ const standingOf = (candidate: Candidate): Standing => {
   };
 };
 
-/** What is surely open counts as much as two things more that an entry answers. */
-const weightOf = ({ strength, open }: Candidate): number =>
-  strength + (open.state === 'open' ? 2 : 0);
-
 const compare = (one: Standing, other: Standing): number =>
   one.late - other.late ||
-  weightOf(other.candidate) - weightOf(one.candidate) ||
+  other.weight - one.weight ||
   one.behind - other.behind ||
   (one.candidate.entry.id < other.candidate.entry.id ? -1 : 1);
 
