@@ -1,6 +1,6 @@
 import type { FormerPage } from '../../src/domain/checks/moved-pages.ts';
 import { translationPath } from '../../src/domain/translation.ts';
-import { languageIds } from '../../src/domain/vocabulary.ts';
+import { languageIds } from '../../src/domain/languages.ts';
 import { idOf } from './read-document.ts';
 
 const guideFile = /^content\/[^/]+\/guides\/[^/]+\.md$/;

@@ -1,7 +1,7 @@
 import { nearest } from '../../src/domain/checks/nearest.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
 import type { Guide } from '../../src/domain/guide.ts';
-import { languageIds, type Language } from '../../src/domain/vocabulary.ts';
+import { languageIds, type Language } from '../../src/domain/languages.ts';
 import type { Vocabulary } from '../../src/domain/vocabulary-entry.ts';
 import { EditorMistake } from '../editors/mistake.ts';
 import type { English } from './starter.ts';

@@ -1,7 +1,7 @@
 import { monthsAfter } from '../../src/domain/checks/london-day.ts';
 import type { Kind } from '../../src/domain/catalogue-shape.ts';
 import type { Guide } from '../../src/domain/guide.ts';
-import type { Language } from '../../src/domain/vocabulary.ts';
+import type { Language } from '../../src/domain/languages.ts';
 import { unfinished } from '../../src/domain/checks/unfinished.ts';
 
 /** What the first lines of a new file are made from. */

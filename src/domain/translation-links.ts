@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 import { translationPath, type Translation } from './translation.ts';
-import type { Language } from './vocabulary.ts';
+import type { Language } from './languages.ts';
 import type { Vocabulary } from './vocabulary-entry.ts';
 import { writingOf, type Writing } from './writing.ts';
 

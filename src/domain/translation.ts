@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './parts/dates.ts';
 import { publishing, upkeep } from './parts/upkeep.ts';
 import type { Guide } from './guide.ts';
-import { languageIds } from './vocabulary.ts';
+import { languageIds } from './languages.ts';
 
 /**
  * A guide in another language. Who can help, the sources, the address and the title of the tab are

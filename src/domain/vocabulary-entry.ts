@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calmPathSchema, calmTitleSchema } from './parts/address.ts';
+import { languageIds } from './languages.ts';
 import * as ids from './vocabulary.ts';
 
 /** Every closed list, under the name of its file in content/vocabulary. */
@@ -20,7 +21,7 @@ export const closedLists = {
   'review-theme': ids.reviewThemeIds,
   'learner-role': ids.learnerRoleIds,
   task: ids.taskIds,
-  language: ids.languageIds,
+  language: languageIds,
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a closed list. */

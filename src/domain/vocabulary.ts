@@ -212,51 +212,6 @@ export const reviewThemeIds = [
   'health',
 ] as const;
 
-/** Languages that pages may be translated into, as BCP 47 names them, in small letters. */
-export const languageIds = [
-  'am',
-  'ar',
-  'bg',
-  'bn',
-  'cs',
-  'cy',
-  'de',
-  'el',
-  'es',
-  'fa',
-  'fr',
-  'gu',
-  'hi',
-  'hu',
-  'it',
-  'ja',
-  'ko',
-  'lt',
-  'lv',
-  'ml',
-  'ne',
-  'pa',
-  'pl',
-  'ps',
-  'pt',
-  'ro',
-  'ru',
-  'si',
-  'sk',
-  'so',
-  'sq',
-  'sw',
-  'ta',
-  'th',
-  'tl',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh-hans',
-  'zh-hant',
-] as const;
-
 export type Who = (typeof whoIds)[number];
 export type Danger = (typeof dangerIds)[number];
 export type Concern = (typeof concernIds)[number];
@@ -271,4 +226,3 @@ export type Gender = (typeof genderIds)[number];
 export type RouteIn = (typeof routeInIds)[number];
 export type Nation = (typeof nationIds)[number];
 export type EntryKind = (typeof entryKindIds)[number];
-export type Language = (typeof languageIds)[number];

@@ -1,4 +1,4 @@
-import type { Language } from './vocabulary.ts';
+import type { Language } from './languages.ts';
 
 /** How a language stands on a page. */
 export interface Writing {

@@ -8,7 +8,7 @@ import { beginningOf } from '../../scripts/new/beginning.ts';
 import { firstVersion } from '../../scripts/new/first-version.ts';
 import { translationStarter } from '../../scripts/new/translation-starter.ts';
 import { reviewQueue } from '../../src/domain/upkeep/review-queue.ts';
-import { languageIds } from '../../src/domain/vocabulary.ts';
+import { languageIds } from '../../src/domain/languages.ts';
 import { writingOf } from '../../src/domain/writing.ts';
 import { checkTexts, goodRoot, goodText } from './check-files.ts';
 
