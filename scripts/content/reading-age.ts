@@ -50,32 +50,33 @@ export const readingAge = (markdown: string, fewest = fewestWords): number | nul
 const isEssential = ({ fields }: Document): boolean =>
   (fields as Record<string, unknown> | null)?.['essential'] === true;
 
-const checkAge = (document: Document, essential: boolean): Problem[] => {
-  const age = readingAge(document.body);
-  const { warn, most } = essential ? readingAges.essential : readingAges.other;
-  const at = { file: document.file, span: [0, 1] as const };
-  if (age === null || age <= warn) return [];
-  if (age <= most) return [problem('reading-age-high', at, { age, most: warn })];
-  return essential
-    ? [problem('reading-age', at, { age, most })]
-    : [problem('reading-age-high', at, { age, most: warn })];
+// Only pages for people in danger stop the build.
+const tooHard = (document: Document, span: readonly [number, number], age: number): Problem => {
+  const { warn, most } = isEssential(document) ? readingAges.essential : readingAges.other;
+  const at = { file: document.file, span };
+  return isEssential(document) && age > most
+    ? problem('reading-age', at, { age, most })
+    : problem('reading-age-high', at, { age, most: warn });
 };
 
-const checkPassages = (document: Document, essential: boolean): Problem[] =>
+const checkPage = (document: Document): Problem[] => {
+  const age = readingAge(document.body);
+  const { warn } = isEssential(document) ? readingAges.essential : readingAges.other;
+  return age === null || age <= warn ? [] : [tooHard(document, [0, 1], age)];
+};
+
+const checkPassages = (document: Document): Problem[] =>
   [...document.body.matchAll(/(?:(?!\r?\n[ \t]*\r?\n)[\s\S])+/g)].flatMap(({ 0: words, index }) => {
     const age = readingAge(words, passage.fewestWords);
     if (age === null || age <= passage.mostAge || words.trimStart().startsWith('|')) return [];
-    const at = { file: document.file, span: [index, index + words.length] as const };
-    const { warn, most } = essential ? readingAges.essential : readingAges.other;
-    return essential
-      ? [problem('reading-age', at, { age, most })]
-      : [problem('reading-age-high', at, { age, most: warn })];
+    return [tooHard(document, [index, index + words.length], age)];
   });
 
-// Where the whole page is too hard, each of its paragraphs need not be named.
+// Where the whole page stops the build, each of its paragraphs need not be named.
 const checkAges = (document: Document): Problem[] => {
-  const whole = document.kind === 'guide' ? checkAge(document, isEssential(document)) : [];
-  return whole.length > 0 ? whole : checkPassages(document, isEssential(document));
+  const whole = document.kind === 'guide' ? checkPage(document) : [];
+  const isStopped = whole.some(({ severity }) => severity === 'error');
+  return isStopped ? whole : [...whole, ...checkPassages(document)];
 };
 
 const checkSentences = (document: Document): Problem[] =>
