@@ -8,15 +8,30 @@ const twoForTo = /(?<=[a-z]{3})2(?=[a-z]{3})/g;
 const aloneForTo = /\b2(?= (?:be|do|go|get|see|talk|leave|have|tell|stay|the|him|her|my)\b)/g;
 const aloneForFor = /\b4(?= (?:me|my|the|him|her|a|help)\b)/g;
 
+const apostrophes = /['’‘`´]/g;
+const onlyEnglish = /^[ -~]*$/;
+
+// To ask for letters of every language costs an old phone far more, and most texts have English ones.
+const lettersOf = (text: string): { plain: string; between: RegExp } => {
+  const plain = text.replace(apostrophes, '').toLowerCase();
+  if (onlyEnglish.test(plain)) return { plain, between: /[^a-z0-9]+/ };
+  return {
+    plain: text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}|['’‘`´]/gu, ''),
+    between: /[^\p{L}\p{N}]+/u,
+  };
+};
+
 /** The plain words of a text: small letters, no accents, no apostrophes. */
-export const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’‘`´]/gu, '')
+export const wordsIn = (text: string): string[] => {
+  const { plain, between } = lettersOf(text);
+  return plain
     .replace(twoForTo, ' to ')
     .replace(aloneForTo, 'to')
     .replace(aloneForFor, 'for')
     .replace(partOfLaw, 's$1')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(between)
     .filter((word) => word !== '');
+};

@@ -56,7 +56,7 @@ const waitsForText = ({ group }: SearchRecord): boolean => group !== 'lines';
 
 // Most people type one word or two: the first part knows the shortest phrases and other words, as many
 // letters of them as a bad line brings in time, however many phrases editors keep.
-const mostLetters = { phrases: 9_000, synonyms: 4_500 } as const;
+const mostLetters = { phrases: 6_000, synonyms: 3_000 } as const;
 
 /** The length from which on there is no room for the longer ones. */
 const longFrom = (texts: readonly string[], room: number): number => {

@@ -59,11 +59,14 @@ export const startSearch = (): void => {
   const note = byId('not-live', HTMLElement);
   note.hidden = true;
   // The first reading of the clock takes longer than the search: names and numbers do not wait for it.
+  // In the second frame they have been painted.
   requestAnimationFrame(() =>
-    setTimeout(() => {
-      isClockReady = true;
-      search();
-    }),
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isClockReady = true;
+        search();
+      }),
+    ),
   );
   const take = (more: SearchData): void => {
     data = more;
