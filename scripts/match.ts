@@ -22,7 +22,7 @@ const run = (args: readonly string[]): void => {
     print(Object.fromEntries(questions.map(([question, { ids }]) => [question, ids])));
     return;
   }
-  const parsed = parseAnswers(request.answers, districts);
+  const parsed = parseAnswers(request.answers, districts, content.words);
   if ('problems' in parsed) throw new BadRequest(parsed.problems.join('\n'));
   print(tellMatch(content, parsed.answers, request.now));
 };

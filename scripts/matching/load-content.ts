@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
+import type { WordsOfQuestions } from '../../src/domain/matching/parse-answers.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
 import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
@@ -12,6 +13,8 @@ export interface MatchContent {
   partnership: Partnership;
   guides: Records['guide'][];
   bankHolidays: Pick<Records['bank-holidays'], 'days'>;
+  /** Other words for the answers of each question. */
+  words: WordsOfQuestions;
   /** How many problems the content check would report. */
   problems: number;
 }
@@ -55,6 +58,16 @@ export function loadContent(
     guides: records('guide'),
     partnership,
     bankHolidays: records('bank-holidays')[0] ?? { days: [] },
+    words: Object.fromEntries(
+      documents
+        .filter(({ kind, record }) => kind === 'vocabulary' && record !== null)
+        .map(({ id, record }) => [
+          id,
+          Object.fromEntries(
+            Object.entries(record as Records['vocabulary']).map(([one, { words }]) => [one, words]),
+          ),
+        ]),
+    ),
     problems: problems.length,
   };
 }

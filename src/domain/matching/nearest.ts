@@ -20,8 +20,20 @@ const farness = (text: string, id: string): number => {
   return distance(asked, id) / Math.max(asked.length, id.length) - (shares ? 0.5 : 0);
 };
 
-/** The id of the list that is most like `text`: letters counted, whole words first. */
-export function nearestId(text: string, ids: readonly string[]): string | undefined {
+/** Other words for ids, as editors keep them in the vocabulary. */
+export type OtherWords = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The id of the list that is most like `text`: one that editors keep this word for, else letters
+ * counted, whole words first.
+ */
+export function nearestId(
+  text: string,
+  ids: readonly string[],
+  words: OtherWords = {},
+): string | undefined {
+  const kept = ids.find((id) => words[id]?.some((word) => plain(word) === plain(text)));
+  if (kept !== undefined) return kept;
   return [...ids].sort(
     (one, other) => farness(text, one) - farness(text, other) || (one < other ? -1 : 1),
   )[0];

@@ -9,7 +9,10 @@ import {
   whoIds,
 } from '../vocabulary.ts';
 import type { Answers, Question } from './answers.ts';
-import { nearestId } from './nearest.ts';
+import { nearestId, type OtherWords } from './nearest.ts';
+
+/** Other words for the ids of questions. */
+export type WordsOfQuestions = Readonly<Partial<Record<Question, OtherWords>>>;
 
 const one = (ids: readonly string[]) => ({ ids: [...ids, 'not-sure'], many: false });
 const many = (ids: readonly string[]) => ({ ids: [...ids, 'not-sure'], many: true });
@@ -29,11 +32,22 @@ export const questionsFor = (
   sector: one(sectorIds),
 });
 
-const unknownId = (question: string, id: string, ids: readonly string[]): string =>
-  `“${id}” is not an answer to “${question}”. Did you mean “${nearestId(id, ids) ?? ''}”? ` +
+const unknownId = (
+  question: string,
+  id: string,
+  ids: readonly string[],
+  words: OtherWords | undefined,
+): string =>
+  `“${id}” is not an answer to “${question}”. Did you mean “${nearestId(id, ids, words) ?? ''}”? ` +
   `Allowed: ${ids.join(', ')}.`;
 
-const problemsOf = (value: unknown, question: string, ids: readonly string[], several: boolean) => {
+const problemsOf = (
+  value: unknown,
+  question: string,
+  ids: readonly string[],
+  several: boolean,
+  words: OtherWords | undefined,
+) => {
   if (Array.isArray(value) && !several) {
     return [`“${question}” takes one answer, not a list. Write one of: ${ids.join(', ')}.`];
   }
@@ -44,11 +58,15 @@ const problemsOf = (value: unknown, question: string, ids: readonly string[], se
         `“${question}” takes ${takes}, not ${JSON.stringify(id)}. Allowed: ${ids.join(', ')}.`,
       ];
     }
-    return ids.includes(id) ? [] : [unknownId(question, id, ids)];
+    return ids.includes(id) ? [] : [unknownId(question, id, ids, words)];
   });
 };
 
-const problemsIn = (input: unknown, districts: readonly string[]): string[] => {
+const problemsIn = (
+  input: unknown,
+  districts: readonly string[],
+  words: WordsOfQuestions,
+): string[] => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return ['The answers must be an object such as {"who": "self", "area": "not-sure"}.'];
   }
@@ -62,7 +80,7 @@ const problemsIn = (input: unknown, districts: readonly string[]): string[] => {
       ];
     }
     const { ids, many: several } = questions[name as Question];
-    return value === null ? [] : problemsOf(value, name, ids, several);
+    return value === null ? [] : problemsOf(value, name, ids, several, words[name as Question]);
   });
 };
 
@@ -78,14 +96,15 @@ const canonical = (value: unknown, several: boolean): unknown => {
 /**
  * Reads answers that came from outside, such as the command line.
  *
- * In: anything, and the partnership’s districts. Out: the answers, or one sentence for each thing
- * that is wrong, with the nearest allowed id. `null` counts as absent; one id stands for a list of one.
+ * In: anything, the partnership’s districts, and other words for the ids of a question. Out: the
+ * answers, or one sentence for each thing that is wrong, with the nearest allowed id. `null` counts as absent; one id stands for a list of one.
  */
 export function parseAnswers(
   input: unknown,
   districts: readonly string[],
+  words: WordsOfQuestions = {},
 ): { answers: Answers } | { problems: string[] } {
-  const problems = problemsIn(input, districts);
+  const problems = problemsIn(input, districts, words);
   if (problems.length > 0) return { problems };
   const questions = questionsFor(districts);
   const entries = Object.entries(input as object).flatMap(([name, value]) => {

@@ -84,6 +84,7 @@ describe('npm run match', () => {
 
   it.each([
     ['an unknown id', ['--answers', '{"who": "selff"}'], 'Did you mean “self”?'],
+    ['another word', ['--answers', '{"who": "friend"}'], 'Did you mean “someone-else”?'],
     [
       'an unknown district',
       ['--answers', '{"area": "luton"}'],

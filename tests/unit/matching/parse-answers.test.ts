@@ -108,6 +108,14 @@ describe('the vocabulary of questions', () => {
 });
 
 describe('the nearest id', () => {
+  it('is the one that editors keep the word for, before letters are counted', () => {
+    const words = { bereaved: ['grief'], 'someone-else': ['friend', 'Mum'] };
+    expect(nearestId('friend', whoIds)).toBe('bereaved');
+    expect(nearestId('friend', whoIds, words)).toBe('someone-else');
+    expect(nearestId('mum', whoIds, words)).toBe('someone-else');
+    expect(nearestId('bereavd', whoIds, words)).toBe('bereaved');
+  });
+
   it.each([
     ['selff', whoIds, 'self'],
     ['friend', whoIds, 'bereaved'],
