@@ -18,7 +18,9 @@ const districtSchema = z.strictObject({
   shape: z
     .string()
     .regex(/^[MLHVZmlhvz\d ,.-]+$/)
-    .describe('Outline on our own simple picture of the county: an SVG path.'),
+    .describe(
+      'Outline on our own simple picture of the county: an SVG path. Neighbours share corners, written the same.',
+    ),
   label: z.tuple([z.number(), z.number()]).describe('Where its name stands on the picture: x, y.'),
 });
 

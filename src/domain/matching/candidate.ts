@@ -18,6 +18,8 @@ export interface Candidate {
   open: OpeningState;
   /** How much of the situation it answers. Orders entries; never shown to anybody. */
   strength: number;
+  /** Made for other districts than the person’s, none of them beside it. */
+  isFar: boolean;
   /** It answers something that was asked for, or is one of the lines everybody is given. */
   isRelevant: boolean;
 }
@@ -75,6 +77,16 @@ const openState = (
     ? { state: 'check', why: 'not-known' }
     : openingAt(hours, calendar);
 
+const isFar = (
+  { areas }: MatchEntry,
+  { area }: Situation,
+  { neighbours }: MatchCatalogue['place'],
+): boolean => {
+  if (area === null || !Array.isArray(areas)) return false;
+  const near = [area, ...(neighbours[area] ?? [])];
+  return !areas.some((id: string) => near.includes(id));
+};
+
 /**
  * Judges every entry and keeps those that nothing clear speaks against.
  *
@@ -105,6 +117,7 @@ export function candidatesFor(
       reasons,
       open: openState(entry, reasons, calendar),
       strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
+      isFar: isFar(entry, situation, place),
       isRelevant:
         (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place),
     });

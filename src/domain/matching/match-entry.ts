@@ -86,7 +86,13 @@ export interface MatchCatalogue {
   entries: readonly MatchEntry[];
   routes: readonly MatchRoute[];
   /** The partnership’s districts, its 24-hour line and its local line, by id. */
-  place: { districts: readonly string[]; nightLine: string; localLine: string | null };
+  place: {
+    districts: readonly string[];
+    /** For each district those beside it. */
+    neighbours: Readonly<Record<string, readonly string[]>>;
+    nightLine: string;
+    localLine: string | null;
+  };
   /** Bank holidays in England, YYYY-MM-DD. */
   bankHolidays: readonly string[];
   /** When to tell what, in the order it is told. */

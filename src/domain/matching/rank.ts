@@ -7,7 +7,7 @@ interface Standing {
   weight: number;
   /** 1 if it is closed. */
   late: number;
-  /** Cannot be called, is not sure, not open, not local, not recent: the weightier counts more than all after it. */
+  /** Cannot be called, is not sure, not open, not local, not recent, far: the weightier counts more than all after it. */
   behind: number;
 }
 
@@ -18,11 +18,12 @@ const standingOf = (candidate: Candidate): Standing => {
     weight: candidate.strength + (open.state === 'open' ? 2 : 0),
     late: open.state === 'closed' ? 1 : 0,
     behind:
-      (entry.ways.length > 0 ? 0 : 16) +
-      (candidate.isSure ? 0 : 8) +
-      (open.state === 'open' ? 0 : 4) +
-      (entry.local ? 0 : 2) +
-      (entry.stale ? 1 : 0),
+      (entry.ways.length > 0 ? 0 : 32) +
+      (candidate.isSure ? 0 : 16) +
+      (open.state === 'open' ? 0 : 8) +
+      (entry.local ? 0 : 4) +
+      (entry.stale ? 2 : 0) +
+      (candidate.isFar ? 1 : 0),
   };
 };
 
@@ -38,7 +39,7 @@ const compare = (one: Standing, other: Standing): number =>
  *
  * Closed ones stand after those that may answer now (pathways §0.4); then
  * what answers most of the situation, what can be called, what surely fits, what is open,
- * local, and recent, and at the very last the id.
+ * local, recent, and near, and at the very last the id.
  */
 export const rank = (candidates: readonly Candidate[]): Candidate[] =>
   candidates

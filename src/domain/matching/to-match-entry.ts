@@ -1,4 +1,5 @@
 import type { BankHolidays } from '../bank-holidays.ts';
+import { neighboursOf } from '../neighbours.ts';
 import type { Partnership } from '../partnership.ts';
 import { printed, type Entry, type Printed, type Reader } from '../printed.ts';
 import type { ReferralRoute } from '../referral-route.ts';
@@ -138,7 +139,12 @@ export function toMatchCatalogue(
       ...from.services.filter(isFor).map((entry) => toMatchEntry(entry, true, reader)),
     ],
     routes: reader === 'professional' ? from.referralRoutes.map(toMatchRoute) : [],
-    place: { districts: districts.map(({ id }) => id), nightLine, localLine },
+    place: {
+      districts: districts.map(({ id }) => id),
+      neighbours: neighboursOf(districts),
+      nightLine,
+      localLine,
+    },
     bankHolidays: from.bankHolidays.days.map(({ date }) => date),
     notes: reader === 'professional' ? everyNote : publicNotes,
     follows: followRules,

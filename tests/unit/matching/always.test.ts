@@ -10,6 +10,7 @@ const candidate = (entry: Partial<MatchEntry>, isRelevant = false): Candidate =>
   reasons: [],
   open: { state: 'open', until: null },
   strength: 0,
+  isFar: false,
   isRelevant,
 });
 

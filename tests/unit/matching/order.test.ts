@@ -82,6 +82,18 @@ describe('the order', () => {
     ];
     expect(ranked(entries)).toEqual(['z', 'a', 'b', 'c', 'e', 'f', 'd']);
   });
+
+  it('puts what is for the next district before what is further away', () => {
+    const far = a('a', { areas: ['stevenage'], elsewhere: 'yes' });
+    const near = a('b', { areas: ['three-rivers'], elsewhere: 'yes' });
+    const own = a('c', { areas: 'national' });
+    expect(ranked([far, near], { area: 'watford' })).toEqual(['b', 'a']);
+    expect(ranked([far, near], { area: 'stevenage' })).toEqual(['a', 'b']);
+    expect(ranked([far, near])).toEqual(['a', 'b']);
+    expect(ranked([far, near], { area: 'outside' })).toEqual(['a', 'b']);
+    expect(ranked([far, near, own], { area: 'watford' })).toEqual(['b', 'c', 'a']);
+    expect(ranked([{ ...near, stale: true }, far], { area: 'watford' })).toEqual(['a', 'b']);
+  });
 });
 
 describe('the strength', () => {

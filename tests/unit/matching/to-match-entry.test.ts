@@ -232,7 +232,12 @@ describe('the catalogue for matching', () => {
         ownRoutes: ['a-line'],
       },
     ]);
-    expect(place).toEqual({ districts: ['north'], nightLine: 'a-line', localLine: null });
+    expect(place).toEqual({
+      districts: ['north'],
+      neighbours: { north: [] },
+      nightLine: 'a-line',
+      localLine: null,
+    });
     expect(bankHolidays).toEqual(['2026-12-25']);
   });
 
