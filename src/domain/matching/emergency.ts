@@ -10,6 +10,9 @@ export const emergencyId = 'police-999';
 
 const isEmergency = ({ entry }: Candidate): boolean => entry.kind === 'emergency';
 const isPolice = ({ entry }: Candidate): boolean => entry.kind === 'police';
+/** Until 18 somebody is a child in law, and for those who protect children. */
+const isUnder18 = ({ about }: Situation): boolean =>
+  about.includes('under-16') || about.includes('young-16-17');
 const isSafeguarding = ({ entry }: Candidate): boolean => entry.kind === 'safeguarding';
 
 const isAtAllHours = ({ entry }: Candidate): boolean => gives['all-hours'](entry);
@@ -102,7 +105,7 @@ export function emergencyGroup(
   const first = ranked.filter(({ entry }) => entry.id === emergencyId);
   const known = allHourLines(ranked, place.nightLine);
   const lines = known.some(listens) ? known : [...spareLine(candidates), ...known];
-  const { subject, who, about } = situation;
+  const { subject, who } = situation;
   const isAsked = (one: Candidate): boolean => meetsAny(one, ['expert', 'contact']);
   // A relay number is of use to those who use relay; a text or a video call to anyone. Whether the
   // caller is deaf is not known of those who call for somebody else.
@@ -125,7 +128,7 @@ export function emergencyGroup(
       !isEmergency(one) &&
       // A meeting of agencies cannot be called.
       one.entry.kind !== 'professional-process' &&
-      (answersDanger(one) || (about.includes('under-16') && isSafeguarding(one))) &&
+      (answersDanger(one) || (isUnder18(situation) && isSafeguarding(one))) &&
       !isUnsettled(one, place.nightLine),
   );
   const apt = lines.filter((one) => aptness(one, place.nightLine) < general);

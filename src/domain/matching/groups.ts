@@ -26,15 +26,25 @@ const ticksOf = ({ reasons }: Candidate): string[] => {
 const isNearby = ({ entry, reasons }: Candidate): boolean =>
   entry.local && !reasons.some(({ criterion, kind }) => criterion === 'area' && kind === 'unknown');
 
-const reachability: readonly string[] = ['deaf', 'needs-interpreter'];
+/** A record that names no ages is not thought to refuse grown-ups, or those who are nearly so. */
+const isMereForm = ({ criterion, values = [] }: Reason, { ages }: Situation): boolean =>
+  criterion === 'age' && values.length === 0 && ages.every(([youngest]) => youngest >= 16);
 
-/** How to reach it is not known, but somebody who asks finds out. */
-const isSoft = ({ kind, criterion, values = [] }: Reason): boolean =>
-  kind === 'meets' ||
-  criterion === 'contact' ||
-  criterion === 'way-in' ||
-  (criterion === 'gender' && values.length === 0) ||
-  (criterion === 'not-listed' && values.every((tick) => reachability.includes(tick)));
+/** It surely fits, but for ages that nobody would think it refuses. */
+const isAsGoodAsSure = ({ isSure, reasons }: Candidate, situation: Situation): boolean =>
+  isSure || reasons.every((one) => one.kind === 'meets' || isMereForm(one, situation));
+
+/**
+ * How to reach it, or whether it thought of just this, is not known, but somebody who asks finds
+ * out. To have told of oneself does not push what was asked for out of sight.
+ */
+const isSoft = (reason: Reason, situation: Situation): boolean =>
+  reason.kind === 'meets' ||
+  reason.criterion === 'contact' ||
+  reason.criterion === 'way-in' ||
+  reason.criterion === 'not-listed' ||
+  (reason.criterion === 'gender' && reason.values?.length === 0) ||
+  isMereForm(reason, situation);
 
 /** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
 const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
@@ -105,7 +115,9 @@ export function groupsOf(
   );
   // Who knows about just this comes before those who merely surely fit.
   const isFitting = (one: Candidate): boolean =>
-    one.isSure || (one.reasons.every(isSoft) && isAskedFor(one.entry, one.reasons, situation));
+    isAsGoodAsSure(one, situation) ||
+    (one.reasons.every((reason) => isSoft(reason, situation)) &&
+      isAskedFor(one.entry, one.reasons, situation));
   const fitting = rest.filter(isFitting);
   const best = fitting.slice(0, bestAtMost);
   const otherNeeds = fewPerTick(fitting.slice(bestAtMost), best).slice(0, othersAtMost);

@@ -14,6 +14,9 @@ const referred: readonly EntryKind[] = [
   'professional-process',
 ];
 
+/** Who are there for anybody: to doubt that they help the bereaved would be absurd. */
+const forAnybody: readonly EntryKind[] = ['police', 'safeguarding', 'housing', 'health'];
+
 const isForPerpetrators = ({ kind, helps }: MatchEntry): boolean =>
   kind === 'perpetrator' || (helps.includes('own-behaviour') && !helps.includes('self'));
 
@@ -41,9 +44,11 @@ export const judgeWho: Judge = (entry, { who, subject, danger }) => {
   // A friend or a professional may pass on what is for the person themselves.
   if (who === 'someone-else' && helps.includes('self')) return recordOpen('who', ['self']);
   if (who === 'professional' && helps.includes('self')) return undefined;
-  // The bereaved are friends and family: a record that does not name them leaves it open.
+  // The bereaved are friends and family: a record that does not name them leaves it open. In danger
+  // they are people in danger, as anybody is.
   if (who === 'bereaved' && helps.some((one) => one !== 'professional')) {
-    return recordOpen('who', ['bereaved']);
+    const isNoMatter = danger.length > 0 || forAnybody.includes(entry.kind);
+    return isNoMatter ? undefined : recordOpen('who', ['bereaved']);
   }
   return contradicts('who', helps);
 };

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../vocabulary.ts';
 import { judgeWayIn } from './judge-access.ts';
 import { answerOpen, contradicts, meets, recordOpen, type Judge } from './reason.ts';
 
@@ -8,10 +9,13 @@ export const judgeSector: Judge = ({ sectors, helps }, { who, sector }) => {
   return sectors.includes(sector) ? meets('sector', [sector]) : contradicts('sector', sectors);
 };
 
+/** Kinds that take people by their band. What a council or a legal charity does hangs on no band. */
+const chosenByBand: readonly EntryKind[] = ['casework', 'advocacy', 'professional-process'];
+
 /** The band a professional chose. The public has none, and records made for it hold none. */
-export const judgeBand: Judge = ({ bands }, { who, band }) => {
+export const judgeBand: Judge = ({ bands, kind }, { who, band }) => {
   if (who !== 'professional' || bands === undefined || bands === 'any') return undefined;
-  if (bands === 'unknown') return recordOpen('band');
+  if (bands === 'unknown') return chosenByBand.includes(kind) ? recordOpen('band') : undefined;
   if (band === null) return answerOpen('band', bands);
   return bands.includes(band) ? meets('band', [band]) : contradicts('band', bands);
 };

@@ -211,11 +211,13 @@ describe('the first group', () => {
     expect(withMore(more, answers).now).toEqual(['police-999', 'night-line']);
   });
 
-  it('in danger adds nobody of whom it is not known whether they help the bereaved', () => {
+  it('in danger takes the bereaved for people in danger', () => {
     const dangers = ['nowhere-tonight'] as const;
     const more = [anEntry({ id: 'a-roof-line', helps: ['self'], dangers })];
     const answers = { who: 'bereaved', danger: [...dangers] } as const;
-    expect(withMore(more, answers).now).not.toContain('a-roof-line');
+    expect(withMore(more, answers).now).toContain('a-roof-line');
+    const atWork = [anEntry({ id: 'a-roof-line', helps: ['professional'], dangers })];
+    expect(withMore(atWork, answers).now).not.toContain('a-roof-line');
   });
 
   it('never leaves anybody with 999 and the police alone', () => {

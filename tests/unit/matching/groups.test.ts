@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/domain/matching/answers.ts';
 import { match } from '../../../src/domain/matching/match.ts';
 import type { MatchCatalogue, MatchEntry } from '../../../src/domain/matching/match-entry.ts';
-import { aboutIds } from '../../../src/domain/vocabulary.ts';
+import { aboutIds, type About } from '../../../src/domain/vocabulary.ts';
 import {
   aCatalogue,
   alwaysOpen,
@@ -32,8 +32,22 @@ describe('best and possible', () => {
     ];
     const about = ['woman', 'bame', 'deaf', 'has-pets', 'older'] as const;
     const groups = withMore(more, { ...woman, about, needs: ['talk'] });
-    expect(groups.best).toEqual(['expert', 'led', 'local-line', 'sure']);
-    expect(groups.possible).toEqual(['men', 'roof', 'no-expert']);
+    expect(groups.best).toEqual(['expert', 'men', 'roof', 'led', 'local-line', 'sure']);
+    expect(groups.possible).toEqual(['no-expert']);
+  });
+
+  it('doubt a line that names no ages for children, not for grown-ups', () => {
+    const more = [anEntry({ id: 'ageless', hours: officeHours, ages: 'unknown' })];
+    const groupsFor = (tick: About) => withMore(more, { ...woman, about: [tick], needs: ['talk'] });
+    expect(groupsFor('older').best).toContain('ageless');
+    expect(groupsFor('young-16-17').best).toContain('ageless');
+    expect(groupsFor('under-16').possible).toContain('ageless');
+    const [card] = match(
+      aCatalogue(more),
+      { who: 'self', about: ['older'] },
+      weekday,
+    ).groups.flatMap(({ entries }) => entries.filter(({ id }) => id === 'ageless'));
+    expect(card?.verdict).toBe('may-fit');
   });
 
   it('part what surely fits from what may fit', () => {

@@ -17,6 +17,7 @@ const files = [
   'mended',
   'told',
   'engine',
+  'second-judges',
 ];
 const scenarios = files.flatMap(readScenarios);
 
