@@ -6,7 +6,7 @@ import { phraseBook } from './phrase-book.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchData, SearchDanger, SearchRecord } from './search-data.ts';
 import { signMark } from './signs.ts';
-import { isNamedArea, placeFactor, wordFactor } from './weigh.ts';
+import { isNamedArea, orderFactor, placeFactor, wordFactor } from './weigh.ts';
 import { wordRanks } from './word-ranks.ts';
 
 /** What a search gives: the best first. `dangers` come above everything. */
@@ -22,7 +22,7 @@ export type Found = {
 const most = 24;
 // A result far below the best one is noise.
 const worthShowing = 0.12;
-const phraseWorth = 4;
+const phraseWorth = 5.6;
 // What a danger leads to, beside what its words say themselves: about as much as a topic of two words.
 const dangerWorth = 22;
 const perPlace = 0.84;
@@ -31,7 +31,7 @@ const namedWorth = 0.6;
 // Somebody who asks at work is not held off from what is for work.
 const workSign = `${signMark}asks-at-work`;
 // What is for work is what somebody at work most likely means.
-const atWorkWorth = 1.5;
+const atWorkWorth = 2.1;
 // A paper or figure with the place in its name is the one that was meant.
 const nameWorth = 2;
 // The name of a place says where, not what.
@@ -104,7 +104,8 @@ export const createFinder = (data: SearchData): ((query: string) => Found) => {
       );
       const highest = Math.max(0, ...scores.values());
       records.forEach((record, id) => {
-        if (isNamedArea(record, districts)) add(id, highest * namedWorth);
+        if (isNamedArea(record, districts))
+          add(id, highest * namedWorth * orderFactor(record, districts));
         const isInName =
           !isAlone &&
           record.group === 'professionals' &&

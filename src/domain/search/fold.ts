@@ -21,6 +21,9 @@ const withoutEnding = (word: string): string => {
 export const foldWord = (word: string): string => {
   // “Wedding” is no “weed”, and “councilling” has nothing to do with a council.
   if (/^weddings?$/.test(word)) return 'wedding';
+  // Without its double letter “booze” would read like “boss”, “good” like “god”.
+  if (/^booz/.test(word)) return 'booze';
+  if (word === 'good') return word;
   const root = withoutEnding(word.replace(/^counc[ei]l+(?=ing)|^councel+/, 'counsel'))
     .replace(/(.)\1+/g, (run, letter: string) => (/\d/.test(letter) ? run : letter))
     .replace(/ph/g, 'f')

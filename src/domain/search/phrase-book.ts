@@ -21,7 +21,7 @@ const topicWorth = 1.4;
 // Who somebody is narrows more than what happens to them.
 const peopleWorth = 1.9;
 // The first target of a topic is the one its editor put first.
-const perPlace = 0.72;
+const perPlace = 0.5;
 
 const ownersOf = ({ records, topics }: SearchData): Owner[] => [
   ...records.map(({ name, words }, id) => ({
@@ -40,7 +40,7 @@ const phrasesIn = (text: string): Phrase[] =>
   text.split('|').flatMap((phrase) => (phrase.trim() === '' ? [] : [phrase.trim().split(' ')]));
 
 const isSmall = (word: string): boolean => word.startsWith(smallMark);
-const smallWorth = 0.5;
+const smallWorth = 0.7;
 
 /** How much of a phrase was typed, 0 to 1; 0 when a word that matters is missing. */
 const shareOf = (words: Phrase, weights: ReadonlyMap<string, number>): number => {
@@ -49,7 +49,7 @@ const shareOf = (words: Phrase, weights: ReadonlyMap<string, number>): number =>
   const smallMissing = words.filter((word) => isSmall(word) && !weights.has(word)).length;
   if (strong.length === 0) return smallMissing > 0 ? 0 : 1;
   if (missing > (strong.length >= 4 ? 1 : 0)) return 0;
-  return (missing > 0 ? 0.7 : 1) * 0.7 ** smallMissing;
+  return (missing > 0 ? 0.7 : 1) * 0.5 ** smallMissing;
 };
 
 /**

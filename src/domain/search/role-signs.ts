@@ -1,4 +1,4 @@
-import { partnerWords, relativeWords } from './stop-words.ts';
+import { isPartner, isRelative } from './stop-words.ts';
 
 const harming = /^(hit|hurt|beat|slap|punch|kick|batter|bully|control|abus|strangl|scar)/;
 const sufferers = new Set('being gets getting been by'.split(' '));
@@ -9,14 +9,14 @@ const whose = new Set(['his', 'her', 'their']);
  * In: plain words, as `wordsIn` gives them.
  */
 export const isRelativeWhoHarms = (words: readonly string[]): boolean => {
-  const who = words.findIndex((word) => relativeWords.has(word));
+  const who = words.findIndex((word) => isRelative(word));
   const does = words.findIndex((word, at) => at > who && harming.test(word));
   if (who < 0 || does < 0 || does - who > 5) return false;
   if (words.slice(who, does + 2).some((word) => sufferers.has(word))) return false;
-  if (words.slice(who + 1, does).some((word) => partnerWords.has(word))) return false;
+  if (words.slice(who + 1, does).some((word) => isPartner(word))) return false;
   return words
     .slice(does + 1, does + 4)
-    .some((word, at, rest) => partnerWords.has(word) && at > 0 && whose.has(rest[at - 1] ?? ''));
+    .some((word, at, rest) => isPartner(word) && at > 0 && whose.has(rest[at - 1] ?? ''));
 };
 
 const counted = new Set(
@@ -43,3 +43,7 @@ export const isHappeningNow = (words: readonly string[]): boolean =>
   words.some(
     (word, at) => word === 'rn' || (word === 'now' && /^(right|just)$/.test(words[at - 1] ?? '')),
   ) && words.some((word) => harm.test(word));
+
+/** “My wife hits me”, “it was her who attacked me”. In: plain words. */
+export const isHurtByWoman = (words: readonly string[]): boolean =>
+  /\b(shes?|wife|wifey|girlfriend|gf|missus|mrs|her who) .*\bme\b/.test(words.join(' '));

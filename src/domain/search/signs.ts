@@ -1,11 +1,14 @@
-import { asksForFigures, isHappeningNow, isRelativeWhoHarms } from './role-signs.ts';
-import { doingWords, partnerWords, relativeWords } from './stop-words.ts';
+import { ageIn, wasHurtAsChild } from './age-signs.ts';
+import { asksForFigures, isHappeningNow, isHurtByWoman, isRelativeWhoHarms } from './role-signs.ts';
+import { isPartner, isRelative } from './stop-words.ts';
+import { asksAtWork } from './work-signs.ts';
 
 /** What a sentence may say beyond its words: who asks, and for whom. */
 export const signIds = [
   'own-doing',
   'for-another',
   'a-child-asks',
+  'hurt-as-a-child',
   'aged-16-17',
   'aged-over-60',
   'hurt-by-a-woman',
@@ -22,6 +25,7 @@ export const signWorth: Readonly<Record<SignId, number>> = {
   'own-doing': 1.6,
   'for-another': 0.7,
   'a-child-asks': 1.5,
+  'hurt-as-a-child': 2,
   'aged-16-17': 1.2,
   'aged-over-60': 1.3,
   'hurt-by-a-woman': 0.7,
@@ -43,6 +47,11 @@ const passive = new Set(['am', 'im', 'get', 'been']);
 const fear = new Set(['scared', 'frightened', 'afraid', 'terrified', 'fear', 'fears']);
 const ownTraits = new Set(['anger', 'temper', 'jealousy', 'behaviour', 'behavior', 'rage']);
 
+// How the words begin by which somebody tells what they do, so that “smackd” is one too.
+const doing =
+  /^(hit|hurt|slap|punch|push|shov|kick|strangl|chok|grab|smac|beat|shout|yell|scream|scar[ei]|frighten|control|abus|violent|perpetrat|angry|aggress|bully|los[eit]|jealous|threat|stalk|follow|check|smash|thr[eo]w|break|rais|treat|snap|sh[aoi]+k|bash|batt|thump|whac|pinned|insult|lash|forc|stab|kill|rap[ei])/;
+const does = (word = ''): boolean => doing.test(word);
+
 const isSufferer = (words: readonly string[], at: number): boolean =>
   passive.has(words[at - 1] ?? '') && /(ed|en|hit|hurt)$/.test(words[at] ?? '');
 
@@ -50,9 +59,7 @@ const doesAfterI = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     if (word !== 'i' && word !== 'ive' && word !== 'im') return false;
     const next = words.findIndex((one, place) => place > at && !between.has(one));
-    return (
-      next > at && next < at + 5 && doingWords.has(words[next] ?? '') && !isSufferer(words, next)
-    );
+    return next > at && next < at + 5 && does(words[next]) && !isSufferer(words, next);
   });
 
 // “Stop hitting”, “stop being jealous”; but not “stop hitting me” or “stop him hitting”.
@@ -60,7 +67,7 @@ const wantsToStop = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     if (word !== 'stop' && word !== 'stopping') return false;
     const rest = words.slice(at + 1).filter((one) => one !== 'being' && one !== 'myself');
-    return doingWords.has(rest[0] ?? '') && rest[1] !== 'me' && rest[1] !== 'us';
+    return does(rest[0]) && rest[1] !== 'me' && rest[1] !== 'us';
   });
 
 // “Ive been arrested for it”, “I was accused”.
@@ -90,27 +97,9 @@ export const saysOwnDoing = (words: readonly string[]): boolean =>
       (word === 'my' && ownTraits.has(words[at + 1] ?? '')),
   );
 
-const units = new Set(
-  `week weeks month months day days hour hours minute minutes mile miles stone tick ticks ticked point
-  points year years`.split(/\s+/),
-);
-
-/** The age somebody says they have: “im 14”, “aged 70”, “17 boyfriend hits me”, “80 years old”. */
-const ageIn = (words: readonly string[]): number | undefined => {
-  const at = words.findIndex((word, place) => {
-    const age = Number(word);
-    if (!/^\d{1,2}$/.test(word) || age < 6) return false;
-    const [after, then] = [words[place + 1] ?? '', words[place + 2]];
-    if (after === 'yo' || (/^(yr|yrs|year|years)$/.test(after) && then === 'old')) return true;
-    if (units.has(after)) return false;
-    const before = words[place - 1];
-    const isSaid = before === 'im' || before === 'am' || before === 'aged' || before === 'age';
-    return isSaid || (place === 0 && age >= 11 && age <= 17 && words.length > 1);
-  });
-  return at < 0 ? undefined : Number(words[at]);
-};
-
 const childsWords = /^(daddy|mummy|mummys|daddys|stepdad|stepmum)$/;
+
+const others = new Set(['her', 'his', 'their']);
 
 const grownUp = ['yrs', 'years', 'retired', 'elderly', 'carer', 'dementia'];
 
@@ -119,11 +108,13 @@ const saysChild = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     const next = words[at + 1] ?? '';
     const before = words[at - 1] ?? '';
-    if (childsWords.test(word)) return before !== 'baby' && !relativeWords.has(before);
+    // “She told me her dad beats her mum”: another tells of what a child said.
+    if (others.has(before)) return false;
+    if (childsWords.test(word)) return before !== 'baby' && !isRelative(before);
     if (grownUp.some((one) => words.includes(one))) return false;
     // “My dad, 79, hits my mum”: nobody gives the age of a young parent.
     if (words.some((one) => /^[6-9]\d$/.test(one))) return false;
-    if (/^(mums|dads|mum|dad)$/.test(word) && partnerWords.has(next)) return words.includes('me');
+    if (/^(mums|dads|mum|dad)$/.test(word) && isPartner(next)) return words.includes('me');
     return /^(dad|mum)$/.test(word) && words.slice(at + 1).some((one) => /^(mum|dad)$/.test(one));
   });
 
@@ -164,28 +155,20 @@ const isForAnyone = (words: readonly string[]): boolean =>
 // “Nans carer shouts at her”, “he locks her in”: she suffers, and nobody says “I”.
 const isAboutHer = (words: readonly string[]): boolean => {
   if (words.some((word) => mine.has(word))) return false;
-  const at = words.findIndex(
-    (word) => relativeWords.has(word) || word === 'her' || word === 'shes',
-  );
+  const at = words.findIndex((word) => isRelative(word) || word === 'her' || word === 'shes');
   return at >= 0 && words.some((word) => harms.has(word));
 };
 
 /** “My daughter’s partner controls her”: one close to me suffers, and the words hold no “me”. */
 const isForAnother = (words: readonly string[]): boolean => {
   if (isForAnyone(words) || isAboutHer(words)) return true;
-  const at = words.findIndex((word) => relativeWords.has(word));
+  const at = words.findIndex((word) => isRelative(word));
   if (at < 0) return false;
   const rest = words.slice(at + 1);
   if (words.some((word) => beyondHelp.has(word))) return false;
   if (rest.includes('me') || rest.includes('us')) return false;
   if (words.some((word) => /^(help|support|worried|concerned)$/.test(word))) return true;
-  return rest.some((word) => partnerWords.has(word) || suffers.has(word));
-};
-
-// “My wife hits me”, “she hits me”.
-const isHurtByWoman = (words: readonly string[]): boolean => {
-  const at = words.findIndex((word) => /^(she|wife|girlfriend|gf|missus|wifey)$/.test(word));
-  return at >= 0 && words.slice(at + 1).includes('me');
+  return rest.some((word) => isPartner(word) || suffers.has(word));
 };
 
 const loved = new Set(
@@ -204,40 +187,29 @@ const isAfterDeath = (words: readonly string[]): boolean => {
   if (!tookLife && !words.some((word) => deaths.has(word))) return false;
   if (words.some((word) => /^(i|ill|im|me|dog|cat|pet|wish|will|could|almost|nearly)$/.test(word)))
     return words.some((word) => /^(lost|after)$/.test(word));
-  return words.some((word) => relativeWords.has(word) || loved.has(word));
+  return words.some((word) => isRelative(word) || loved.has(word));
 };
-
-const workWords = new Set(
-  `dsl dsls ta pt pts patient patients client clients pupil pupils disclosed disclosure refer referral referrals
-  referring threshold thresholds pathway practitioner practitioners professional professionals
-  safeguarding caseload caseworker cpd guidance policy enquiry multi agency statutory lado senco hv
-  training toolkit template dhr dhrs dardr imr mappa matac isva hidva chisva camhs cmht icb hra17 s17 s42 s47 s184
-  s188 s189 tenant tenants employee employees claimant applicant applicants caseworkers workforce
-  multiagency screening imrs resident residents commissioning commissioner gdpr da nfs hba
-  perpetrators perp perps caseloads`.split(/\s+/),
-);
-
-// “My idva”, “my social worker”: somebody who is helped, not somebody at work.
-const asksAtWork = (words: readonly string[]): boolean =>
-  words.some((word, at) => workWords.has(word) && words[at - 1] !== 'my');
 
 /** Every sign that plain words give, but for `own-doing` when `for-another` would be said too. */
 export const signsIn = (words: readonly string[]): SignId[] => {
   const age = ageIn(words);
   const isOwn = saysOwnDoing(words);
-  const isRelative = !isOwn && isRelativeWhoHarms(words);
-  const isChild = (age !== undefined && age < 16) || saysChild(words);
+  const isCloseOne = !isOwn && isRelativeWhoHarms(words);
   const isWork = asksAtWork(words);
+  const isYoung = age !== undefined && age < 16;
+  const wasChild = !isYoung && wasHurtAsChild(words);
+  const isChild = isYoung || (!wasChild && saysChild(words));
   const signs: Record<SignId, boolean> = {
     'own-doing': isOwn,
-    'for-another': !isOwn && !isChild && !isRelative && isForAnother(words),
+    'for-another': !isOwn && !isChild && !wasChild && !isCloseOne && isForAnother(words),
     'a-child-asks': isChild && !isWork,
+    'hurt-as-a-child': wasChild,
     'aged-16-17': !isWork && (age === 16 || age === 17),
     'aged-over-60': !isWork && age !== undefined && age >= 60,
     'hurt-by-a-woman': !isOwn && isHurtByWoman(words),
     'after-a-death': isAfterDeath(words),
     'asks-at-work': isWork,
-    'relative-harms': isRelative && !isChild,
+    'relative-harms': isCloseOne && !isChild,
     'asks-for-figures': asksForFigures(words),
     'happening-now': isHappeningNow(words),
   };

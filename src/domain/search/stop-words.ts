@@ -26,27 +26,13 @@ export const smallWords = split(`
   say said done no not dont doesnt wont cant before again someone look way get on where
 `);
 
-/** What a person who uses abuse may say that they do. Matters only right after “I”. */
-export const doingWords = split(`
-  hit hits hitting hurt hurting slap slapped slapping punch punched punching push pushed pushing shove
-  shoved kick kicked strangle strangled choke choked grab grabbed smack smacked beat beating shout
-  shouted shouting yell yelled scream screamed scare scared scaring frighten frightened frightening
-  control controlling controlled abuse abused abusing abusive abuser violent perpetrator angry aggressive bully
-  bullying lose lost jealous threaten threatened threatening stalk stalking stalked follow following checking check
-  smash smashed smashing throw threw throwing break breaking raise raised treat treated treating snap snapped
-  shook shake shaken battered thumped whacked choke pinned insult insulted insulting lash lashed lashing force forced forcing stab stabbed kill threaten rape raped
-`);
+const partner =
+  /^(partners?|(boy|girl)friends?|boyfreind|bf|gf|husbands?|wifes?|ex|fella|bloke|fiance|man|missus|hubby)$/;
+const relative =
+  /^(friends?|(work|flat|house)?mates?|besties?|(grand|step)?(daughter|son)s?|(sist|broth|moth|fath)ers?|m[uo]ms?|dads?|cousins?|nieces?|nephews?|aunt(ie|y)?|uncles?|neighbou?rs?|colleagues?|coworker|(gran|nan)s?|grand(ma|mother|dad|father)|student|pupil)$/;
 
-/** Words for the one somebody lives with or loves. */
-export const partnerWords = split(`
-  partner partners boyfriend boyfriends boyfreind bf girlfriend girlfriends gf husband husbands wife wifes ex fella bloke
-  fiance man missus hubby
-`);
+/** Whether a plain word means the one somebody lives with or loves. */
+export const isPartner = (word = ''): boolean => partner.test(word);
 
-/** Words for people one may worry about. */
-export const relativeWords = split(`
-  friend friends mate mates bestie sister sisters brother brothers daughter daughters son sons mum mums mom moms mother
-  mothers dad dads father cousin cousins niece nieces nephew aunt auntie aunty uncle neighbour neighbours neighbor
-  neighbors colleague colleagues coworker workmate flatmate housemate gran nan grandma grandmother grandad
-  granddaughter grandson stepdaughter stepson student pupil nans grans
-`);
+/** Whether a plain word means somebody one may worry about. */
+export const isRelative = (word: string): boolean => relative.test(word);

@@ -21,6 +21,12 @@ export const isNamedArea = (
   districts: readonly string[],
 ): boolean => kind === 'area' && districts.some((id) => href === `/area/${id}/`);
 
+/** An outcode in two districts lies mostly in the first: 1 for the page of that one, less for the next. */
+export const orderFactor = (
+  { href }: Pick<SearchRecord, 'href'>,
+  districts: readonly string[],
+): number => 0.9 ** districts.findIndex((id) => href === `/area/${id}/`);
+
 /**
  * What naming a place does to a result: one for another district falls far, one for this district
  * rises. `bonus` is for a query that is nothing but a place.
@@ -32,7 +38,9 @@ export const placeFactor = (
 ): { factor: number; bonus: number } => {
   if (kind === 'area') {
     const isIt = isNamedArea({ kind, href }, districts);
-    return isIt ? { factor: 1, bonus: 60 } : { factor: 0.1, bonus: 0 };
+    return isIt
+      ? { factor: 1, bonus: 60 * orderFactor({ href }, districts) }
+      : { factor: 0.1, bonus: 0 };
   }
   if (!Array.isArray(areas)) return { factor: 1, bonus: 0 };
   const isNear = areas.some((id) => districts.includes(id));

@@ -2,7 +2,7 @@ import { tokensOf } from './fold.ts';
 import type { SearchRecord } from './search-data.ts';
 import { standsInText, wordsOfText, wordText } from './word-text.ts';
 
-const worth = { name: 2, words: 1.5, text: 1, body: 1.5 } as const;
+const worth = { name: 2, words: 1.5, text: 1.4, body: 1.5 } as const;
 
 // The usual values of BM25 (Robertson and Zaragoza, 2009): how fast repeats stop counting, and how
 // much a long text is held against it.

@@ -89,6 +89,48 @@ describe('what a sentence says beyond its words', () => {
     expect(signsOf(text)).toContain(sign);
   });
 
+  it.each([
+    'i was abused as a kid and its all coming back now im 45',
+    'when i was 8 my dad hit me',
+    'dad used to hit mum when i was small',
+    'grew up in a violent home',
+    'my uncle used to touch me',
+  ])('“%s” tells of a childhood long ago', (text) => {
+    expect(signsOf(text)).toEqual(['hurt-as-a-child']);
+  });
+
+  it.each([
+    'he treats me like a child',
+    'as soon as my kids are safe',
+    'i was 16 weeks pregnant',
+    'im 14 and my dad hits mum',
+  ])('“%s” tells of none', (text) => {
+    expect(signsOf(text)).not.toContain('hurt-as-a-child');
+  });
+
+  it.each([
+    'a teenager in my form told me her dad beats her mum',
+    'i am a midwife, how do i ask',
+    'our receptionist’s ex turned up in the car park',
+    'health visitor cant get mum alone',
+  ])('“%s” asks at work', (text) => {
+    expect(signsOf(text)).toEqual(['asks-at-work']);
+  });
+
+  it.each(['nurse can see my bruises', 'im a mum of two', 'social worker wants me to leave'])(
+    '“%s” asks for oneself',
+    (text) => {
+      expect(signsOf(text)).not.toContain('asks-at-work');
+    },
+  );
+
+  it('hears that a woman did it, and that somebody did it though misspelt', () => {
+    expect(signsOf('police arrested me when it was her who attacked me')).toContain(
+      'hurt-by-a-woman',
+    );
+    expect(signsOf('i smackd my gf')).toContain('own-doing');
+  });
+
   it('takes “my daughter’s stepdad” for the words of a parent', () => {
     expect(signsOf('my daughter’s stepdad is he on the register')).not.toContain('a-child-asks');
   });

@@ -1,0 +1,32 @@
+const units = /^((week|month|day|hour|minute|mile|tick|point|year)s?|stone|ticked)$/;
+
+/**
+ * The age somebody says they have: “im 14”, “aged 70”, “17 boyfriend hits me”, “80 years old”.
+ * In: plain words, as `wordsIn` gives them. Out: years.
+ */
+export const ageIn = (words: readonly string[]): number | undefined => {
+  const at = words.findIndex((word, place) => {
+    const age = Number(word);
+    if (!/^\d{1,2}$/.test(word) || age < 6) return false;
+    const [after, then] = [words[place + 1] ?? '', words[place + 2]];
+    if (after === 'yo' || (/^(yr|yrs|year|years)$/.test(after) && then === 'old')) return true;
+    if (units.test(after)) return false;
+    const before = words[place - 1];
+    const isSaid = before === 'im' || before === 'am' || before === 'aged' || before === 'age';
+    return isSaid || (place === 0 && age >= 11 && age <= 17 && words.length > 1);
+  });
+  return at < 0 ? undefined : Number(words[at]);
+};
+
+// “As a kid”, “when i was 7”, “growing up”, “my uncle used to”: it is long ago, and it was a child.
+const longAgo =
+  /\bas (an? (\w+ )?|young )?(kid|child|boy|girl|teen)(?! (prot|care|supp))|\bi was (\w+ )?(an? )?(\w+ )?(kid|child|boy|girl|baby|teen|little|small|young|tiny|[3-9]|1[0-5])\b(?! (week|month|stone))|childhood|\bgr[eo]w(ing)? up|\bmy (dad|mum|father|mother|step\w+|uncle|grand\w+|teacher) used to/;
+
+// “Treats me like a child”, “talks to me as a child”.
+const isTreatedLikeOne = /\b(treat|talk|speak)/;
+
+/** Whether a grown-up tells of what was done to a child that is grown up now. In: plain words. */
+export const wasHurtAsChild = (words: readonly string[]): boolean => {
+  const text = words.join(' ');
+  return longAgo.test(text) && !isTreatedLikeOne.test(text);
+};
