@@ -128,6 +128,12 @@ describe('the nearest id', () => {
     ['police', needIds, 'report-or-police'],
     ['safeplace', needIds, 'safe-place'],
     ['', ['b', 'a'], 'a'],
+    ['x', ['ccc', 'bbb', 'ddd'], 'bbb'],
+    // Two letters stand in many words: they are no sign of one.
+    ['er', ['needs-interpreter', 'ex'], 'ex'],
+    ['own...behaviour', whoIds, 'own-behaviour'],
+    ['has children', aboutIds, 'has-children'],
+    ['i am a council tenant', aboutIds, 'council-tenant'],
   ] as const)('to “%s” of %j is “%s”', (text, ids, expected) => {
     expect(nearestId(text, ids)).toBe(expected);
   });

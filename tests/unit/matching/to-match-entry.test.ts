@@ -241,6 +241,37 @@ describe('the catalogue for matching', () => {
     expect(bankHolidays).toEqual(['2026-12-25']);
   });
 
+  it('tells only professionals what is for work', () => {
+    const notesFor = (reader: 'public' | 'professional') =>
+      toMatchCatalogue(from, reader).notes.map(({ id }) => id);
+    expect(notesFor('professional')).toContain('professional-in-danger');
+    expect(notesFor('public')).toContain('silent-solution');
+    expect(notesFor('public')).not.toContain('professional-in-danger');
+  });
+
+  it('knows a route for afterwards by its first stage', () => {
+    const stepDown = { ...route, stages: ['step-down' as const] };
+    const [made] = toMatchCatalogue({ ...from, referralRoutes: [stepDown] }, 'professional').routes;
+    expect(made?.isAfterwards).toBe(true);
+  });
+
+  it('for the public holds nothing that is held back', () => {
+    const held = { ...helpline(), id: 'held', publish: 'hold' as const };
+    const ids = (reader: 'public' | 'professional') =>
+      toMatchCatalogue({ ...from, helplines: [held] }, reader).entries.map(({ id }) => id);
+    expect(ids('professional')).toContain('held');
+    expect(ids('public')).not.toContain('held');
+  });
+
+  it('takes 999 and NHS 111 for open at every hour, whatever our source for it', () => {
+    const hoursOf = (changes: object) =>
+      toMatchEntry({ ...helpline(), ...changes }, false, 'public').hours;
+    const open = { kind: 'always', periods: [], bankHolidays: 'open', mayCountAsOpen: true };
+    expect(hoursOf({ kind: 'emergency' })).toEqual(open);
+    expect(hoursOf({ id: 'nhs-111-mh' })).toEqual(open);
+    expect(hoursOf({ id: 'another' })).not.toEqual(open);
+  });
+
   it('for the public holds no route, no band and nothing for professionals alone', () => {
     const { entries, routes } = toMatchCatalogue(from, 'public');
     expect(entries.map(({ id }) => id)).toEqual(['a-line', 'a-service']);

@@ -154,6 +154,17 @@ describe('hours that may not be relied on', () => {
     );
   });
 
+  it('count no longer from the day after the last on which they may, with no new build', () => {
+    const office = weekly('09:00', '17:00', { countsUntil: '2026-11-25' });
+    expect(at(office, '2026-11-24T11:00:00Z')).toBe('open until 11-24T17:00');
+    expect(at(office, '2026-11-25T16:59:00Z')).toBe('open until 11-25T17:00');
+    expect(at(office, '2026-11-26T00:00:00Z')).toBe('check: stale');
+    expect(at(always({ countsUntil: '2026-11-25' }), '2026-11-25T23:59:00Z')).toBe(
+      'open until no end',
+    );
+    expect(at(always({ countsUntil: '2026-11-25' }), '2026-11-26T00:00:00Z')).toBe('check: stale');
+  });
+
   it('say why by the day first: no longer valid beats a bank holiday', () => {
     const hours = weekly('09:00', '17:00', { bankHolidays: 'unknown', validUntil: '2026-12-24' });
     expect(at(hours, '2026-12-25T11:00:00Z')).toBe('check: not-valid-now');
