@@ -24,7 +24,7 @@ const most = 24;
 const worthShowing = 0.12;
 const phraseWorth = 5.6;
 // What a danger leads to, beside what its words say themselves: about as much as a topic of two words.
-const dangerWorth = 22;
+const dangerWorth = 30;
 const perPlace = 0.84;
 // A district that somebody named belongs among the first, whatever else they wrote.
 const namedWorth = 0.6;

@@ -27,6 +27,7 @@ const span = new Set(['year', 'district', 'area', 'annum']);
 
 /** “How many marac cases in Dacorum”, “reports per year”. In: plain words. */
 export const asksForFigures = (words: readonly string[]): boolean =>
+  !words.some((word) => /^(ticks?|score|points?)$/.test(word)) &&
   words.some((word, at) => {
     const [next = '', then = ''] = [words[at + 1], words[at + 2]];
     if (word === 'many' || (word === 'number' && next === 'of'))

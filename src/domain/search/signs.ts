@@ -49,7 +49,7 @@ const ownTraits = new Set(['anger', 'temper', 'jealousy', 'behaviour', 'behavior
 
 // How the words begin by which somebody tells what they do, so that “smackd” is one too.
 const doing =
-  /^(hit|hurt|slap|punch|push|shov|kick|strangl|chok|grab|smac|beat|shout|yell|scream|scar[ei]|frighten|control|abus|violent|perpetrat|angry|aggress|bully|los[eit]|jealous|threat|stalk|follow|check|smash|thr[eo]w|break|rais|treat|snap|sh[aoi]+k|bash|batt|thump|whac|pinned|insult|lash|forc|stab|kill|rap[ei])/;
+  /^(hit|hurt|slap|punch|push|shov|kick|strangl|chok|grab|smac|beat|shout|yell|scream|scar[ei]|frighten|control|abus|violent|perpetrat|angry|aggress|bully|jealous|threat|stalk|follow|check|smash|thr[eo]w|break|rais|treat|snap|sh[aoi]+k|bash|batt|thump|whac|pinned|insult|lash|forc|stab|kill|rap[ei])/;
 const does = (word = ''): boolean => doing.test(word);
 
 const isSufferer = (words: readonly string[], at: number): boolean =>
@@ -91,6 +91,7 @@ export const saysOwnDoing = (words: readonly string[]): boolean =>
   doesAfterI(words) ||
   isAccused(words) ||
   wantsToStop(words) ||
+  /\bi (\w+ )?(los[et]|losing) (it|control)\b/.test(words.join(' ')) ||
   words.some(
     (word, at) =>
       (fear.has(word) && words[at + 1] === 'of' && words[at + 2] === 'me') ||
