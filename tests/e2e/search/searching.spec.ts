@@ -83,6 +83,18 @@ test('searching inside pages works under the strict policy and marks the words',
   await expect(page.evaluate(() => (document.body.innerHTML = 'x'))).rejects.toThrow(/TrustedHTML/);
 });
 
+test('what was found inside pages goes when the words change', async ({ page }) => {
+  const field = page.getByRole('searchbox');
+  await field.fill('tenancy');
+  await page.getByRole('button', { name: 'Search inside every page' }).click();
+  await expect(page.locator('#deep-found mark').first()).toBeVisible();
+  await field.fill('passport');
+  await expect(page.locator('#deep-found')).toBeEmpty();
+  await expect(page.locator('#deep-told')).toBeEmpty();
+  await field.fill('');
+  await expect(page.locator('#deep')).toBeHidden();
+});
+
 test('Escape only clears', async ({ page }) => {
   const field = page.getByRole('searchbox');
   await field.fill('refuge');

@@ -133,6 +133,19 @@ test('blocked WebAssembly is said plainly', async ({ page }) => {
   await expectPlainFailure(page);
 });
 
+test('a part of the deep index that never comes is said plainly, not waited for', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/pagefind/index/**', () => new Promise<void>(() => undefined));
+  await searchDeeply(page);
+  await expect(page.locator('#deep-told')).not.toBeEmpty();
+  await page.clock.runFor(19_000);
+  await expect(page.getByText('Searching inside pages did not work')).toHaveCount(0);
+  await page.clock.runFor(2_000);
+  await expectPlainFailure(page);
+});
+
 test('a line that dies half way is said plainly, and the next try may work', async ({
   page,
   context,
