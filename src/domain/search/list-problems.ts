@@ -1,3 +1,4 @@
+import { lostDangers } from './core-dangers.ts';
 import { readingOf, wholeOf } from './fold-phrases.ts';
 import { listsOf } from './to-search-data.ts';
 import type { SearchList } from './search-list.ts';
@@ -76,6 +77,15 @@ const sleepingLines = (lists: readonly SearchList[], { dayAndNight }: ListGround
     }),
   );
 
+const unheardDangers = (lists: readonly SearchList[]): ListProblem[] =>
+  listsOf(lists, 'danger').flatMap((list) =>
+    lostDangers(list).map(({ id, say }) => {
+      const why = `“${say}” no longer brings up 999 with what helps then. Write its words back under “${id}”.`;
+      const path = list.danger[id] ? ['danger', id, 'words'] : ['danger'];
+      return { list, path, why };
+    }),
+  );
+
 const unknownDistricts = (lists: readonly SearchList[], { districts }: ListGround): ListProblem[] =>
   listsOf(lists, 'places').flatMap((list) => {
     const groups = [
@@ -90,11 +100,15 @@ const unknownDistricts = (lists: readonly SearchList[], { districts }: ListGroun
     );
   });
 
-/** Everything wrong with the lists of search words: unknown targets, clashes, lines that sleep. */
+/**
+ * Everything wrong with the lists of search words: unknown targets, clashes, lines that sleep, plain
+ * cries for help that are not heard.
+ */
 export const listProblems = (lists: readonly SearchList[], ground: ListGround): ListProblem[] => [
   ...unknownTargets(lists, ground),
   ...clashingTopics(lists),
   ...clashingSameWords(lists),
   ...sleepingLines(lists, ground),
+  ...unheardDangers(lists),
   ...unknownDistricts(lists, ground),
 ];
