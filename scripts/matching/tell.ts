@@ -4,7 +4,7 @@ import { match } from '../../src/domain/matching/match.ts';
 import type { Matched, Missing } from '../../src/domain/matching/outcome.ts';
 import type { OpeningState } from '../../src/domain/opening/opening-state.ts';
 import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
-import { printed, type Reader } from '../../src/domain/printed.ts';
+import { printed, type Entry, type Reader } from '../../src/domain/printed.ts';
 import { dateInWords } from '../../src/i18n/dates.ts';
 import { missingInWords } from '../../src/i18n/missing-words.ts';
 import { guidesOfNotes } from '../../src/i18n/note-guides.ts';
@@ -53,17 +53,27 @@ const routeCard = (content: MatchContent, id: string) => {
   };
 };
 
-const entryCard = (content: MatchContent, id: string, reader: Reader) => {
-  const entry = [...content.helplines, ...content.services].find((one) => one.id === id);
+const entryOf = (content: MatchContent, id: string) =>
+  [...content.helplines, ...content.services].find((one) => one.id === id);
+
+/** The editor’s sentence names every way out. If one is not for this person, the others are named. */
+const waysOut = (content: MatchContent, { fallback }: Entry, ids: readonly string[]) => {
+  if (fallback.entries.every((id) => ids.includes(id))) return fallback.text ?? null;
+  const names = ids.flatMap((id) => entryOf(content, id)?.name ?? []);
+  return names.length > 0 ? `If nobody answers, use one of these: ${names.join('; ')}.` : null;
+};
+
+const entryCard = (content: MatchContent, { id, beside }: Matched, reader: Reader) => {
+  const entry = entryOf(content, id);
   if (!entry) return null;
   const { name, audience, summary } = entry;
-  const fallback = entry.fallback.text ?? null;
+  const fallback = waysOut(content, entry, beside);
   return { name, audience, summary, ...printed(entry, reader), fallback };
 };
 
 /** “Check opening times” said of a line that never closes would stop somebody from calling. */
 const hoursToCheck = (content: MatchContent, id: string, reader: Reader): string => {
-  const entry = [...content.helplines, ...content.services].find((one) => one.id === id);
+  const entry = entryOf(content, id);
   const hours = entry && printed(entry, reader).hours;
   if (hours?.kind !== 'always') return 'Check opening times with them';
   const said = 'They say they are open day and night.';
@@ -89,24 +99,28 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
   const context = contextOf(content, answers);
   const words = notesInWords(context.place);
   const guides = guidesOfNotes(content.guides);
-  const tellEntry = ({ id, kind, verdict, reasons, open, beside }: Matched) => ({
-    id,
-    kind,
-    verdict,
-    reasons: reasons.map((reason) => ({
-      criterion: reason.criterion,
-      kind: reason.kind,
-      ...(reason.whose ? { whose: reason.whose } : {}),
-      text: reasonInWords(reason, context),
-    })),
-    open: open && {
-      ...open,
-      text: openToTell(open, now, () => hoursToCheck(content, id, reader)),
-    },
-    printed: kind === 'referral-route' ? routeCard(content, id) : entryCard(content, id, reader),
-    ...(kind === 'referral-route' ? { ownRoutes: beside } : { fallback: beside }),
-    ...(id === emergencyId ? { silentSolution: words['silent-solution'] } : {}),
-  });
+  const tellEntry = (matched: Matched) => {
+    const { id, kind, verdict, reasons, open, beside } = matched;
+    return {
+      id,
+      kind,
+      verdict,
+      reasons: reasons.map((reason) => ({
+        criterion: reason.criterion,
+        kind: reason.kind,
+        ...(reason.whose ? { whose: reason.whose } : {}),
+        text: reasonInWords(reason, context),
+      })),
+      open: open && {
+        ...open,
+        text: openToTell(open, now, () => hoursToCheck(content, id, reader)),
+      },
+      printed:
+        kind === 'referral-route' ? routeCard(content, id) : entryCard(content, matched, reader),
+      ...(kind === 'referral-route' ? { ownRoutes: beside } : { fallback: beside }),
+      ...(id === emergencyId ? { silentSolution: words['silent-solution'] } : {}),
+    };
+  };
   return {
     groups: outcome.groups.map(({ id, entries }) => ({ id, entries: entries.map(tellEntry) })),
     missing: outcome.missing.map((one: Missing) => ({ ...one, text: missingInWords(one) })),

@@ -8,7 +8,11 @@ export const guaranteeIds = ['all-hours', 'local', 'without-voice', 'without-int
 
 export type GuaranteeId = (typeof guaranteeIds)[number];
 
-const silentWays: readonly string[] = ['text', 'chat', 'email', 'video-bsl', 'in-person'];
+const writtenWays: readonly string[] = ['text', 'chat', 'email'];
+
+/** Texts to 999 need signing up, and a line for some people may turn this person away. */
+const isOpenToAll = ({ kind, nations, onlyFor, genders, ages }: MatchEntry): boolean =>
+  kind !== 'emergency' && !nations && !onlyFor && genders === 'any' && ages === 'any';
 
 const canWriteDown = ({ ways }: MatchEntry): boolean =>
   ways.includes('voice') || ways.includes('text');
@@ -17,7 +21,8 @@ const canWriteDown = ({ ways }: MatchEntry): boolean =>
 export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
   'all-hours': (entry) => entry.hours.kind === 'always' && canWriteDown(entry),
   local: (entry) => entry.local && entry.ways.length > 0,
-  'without-voice': ({ ways }) => ways.some((way) => silentWays.includes(way)),
+  'without-voice': (entry) =>
+    isOpenToAll(entry) && entry.ways.some((way) => writtenWays.includes(way)),
   'without-internet': canWriteDown,
 };
 

@@ -125,12 +125,15 @@ export function candidatesFor(
   return found;
 }
 
-/** What the result tells of a candidate. */
-export const toMatched = ({ entry, isSure, reasons, open }: Candidate): Matched => ({
+/** What the result tells of a candidate. Its ways out are judged as it is: only `mayBeShown` stay. */
+export const toMatched = (
+  { entry, isSure, reasons, open }: Candidate,
+  mayBeShown: ReadonlySet<string>,
+): Matched => ({
   id: entry.id,
   kind: entry.kind,
   verdict: isSure ? 'fits' : 'may-fit',
   reasons: saidOnce(reasons),
   open,
-  beside: entry.fallback ?? [],
+  beside: (entry.fallback ?? []).filter((id) => mayBeShown.has(id)),
 });

@@ -128,7 +128,8 @@ export function groupsOf(
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
   const instead = insteadOf([...best, ...otherNeeds], candidates, shown);
   const added = addedForGuarantees([...shown, ...instead], candidates, situation);
-  const cards = (list: readonly Candidate[]) => list.map(toMatched);
+  const mayBeShown = new Set(candidates.map(({ entry }) => entry.id));
+  const cards = (list: readonly Candidate[]) => list.map((one) => toMatched(one, mayBeShown));
   const groups: [GroupId, readonly Matched[]][] = [
     ['now', cards(now)],
     ['referral-routes', routes],

@@ -15,6 +15,7 @@ import {
   brokenPublic,
   brokenRefusals,
   brokenSides,
+  brokenWaysOut,
 } from '../../fixtures/matching/promises.ts';
 import { districts, professionalCatalogue, publicCatalogue } from '../../fixtures/matching/real.ts';
 
@@ -104,7 +105,14 @@ describe('over any content that holds the basic lines', () => {
       fc.property(someAnswers, anyEntries, anyNow, (answers, entries, now) => {
         const catalogue = aCatalogue(entries);
         const one = { catalogue, answers, outcome: match(catalogue, answers, now) };
-        const rules = [brokenEmergency, brokenForm, brokenRefusals, brokenPublic, brokenSides];
+        const rules = [
+          brokenEmergency,
+          brokenForm,
+          brokenRefusals,
+          brokenWaysOut,
+          brokenPublic,
+          brokenSides,
+        ];
         expect(rules.flatMap((rule) => rule(one))).toEqual([]);
       }),
       { numRuns: 600 },

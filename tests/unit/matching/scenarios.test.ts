@@ -15,6 +15,7 @@ const files = [
   'odd',
   'caseworker',
   'mended',
+  'second-round',
   'told',
   'engine',
   'second-judges',
