@@ -1,3 +1,4 @@
+import type { Danger } from '../vocabulary.ts';
 import { gives } from './always.ts';
 import type { Candidate } from './candidate.ts';
 import type { MatchCatalogue } from './match-entry.ts';
@@ -27,12 +28,18 @@ const withoutVoice = ({ contact, about }: Situation): boolean =>
   about.includes('no-phone-or-unsafe-phone') ||
   (contact.length > 0 && !contact.includes('voice'));
 
-/** Made for certain people or places, and nobody said whether this is one of them. */
+/**
+ * Made for certain people or places, and nobody said whether this is one of them. Whoever is outside
+ * the county is most likely in England: a line for England is not kept from them in a crisis.
+ */
 const isUnsettled = ({ reasons, entry }: Candidate, nightLine: string): boolean =>
   entry.id !== nightLine &&
   reasons.some(
-    ({ kind, whose, criterion }) =>
-      kind === 'unknown' && (whose === 'answer' || criterion === 'area' || criterion === 'who'),
+    ({ kind, whose, criterion, values }) =>
+      kind === 'unknown' &&
+      (whose === 'answer'
+        ? criterion !== 'nation' || !values?.includes('england')
+        : criterion === 'area' || criterion === 'who'),
   );
 
 /** Somebody to talk to at any hour, who is neither the police nor the council. */
@@ -43,39 +50,72 @@ const listens = (one: Candidate): boolean =>
 const quietLines = 2;
 
 /** Lines from here on are general ones. */
-const general = 4;
+const general = 7;
+
+/** Reached as somebody wishes who wishes more than a voice. */
+const isWrittenAsAsked = ({ reasons }: Candidate): boolean =>
+  reasons.some(
+    ({ criterion, kind, values }) =>
+      criterion === 'contact' && kind === 'meets' && values?.some((way) => way !== 'voice'),
+  );
+
+/** It knows a subject of its own, and that was asked for. */
+const knowsSubject = ({ entry, reasons }: Candidate): boolean =>
+  entry.hasSubject === true &&
+  reasons.some(
+    ({ criterion, kind, values }) =>
+      criterion === 'need' && kind === 'meets' && values?.some((need) => need !== 'talk'),
+  );
+
+/** Signs that nobody else’s hand may be in. */
+const withoutBlows: readonly Danger[] = ['nowhere-tonight', 'may-harm-self'];
 
 /**
- * How apt a 24-hour line is, the aptest first: made for children, for somebody like this, the right call for the
- * danger, knowing about the worry, the partnership’s own; then general ones, those that protect
- * children and adults, the police.
+ * How apt a 24-hour line is, the aptest first: made for children, for somebody like this, written to
+ * as asked, the right call for the danger, knowing about the worry, the partnership’s own; then
+ * general ones, those that protect children and adults, the police. A crisis line is made for the
+ * ill, and waits while somebody is being hurt.
  */
-const aptness = (one: Candidate, nightLine: string): number => {
-  if (isPolice(one)) return 6;
-  if (isSafeguarding(one)) return 5;
-  const isForChild = ({ kind, values }: Reason) => kind === 'meets' && values?.includes('under-16');
-  if (one.reasons.some(isForChild)) return -1;
-  if (meetsAny(one, ['expert', 'contact'])) return 0;
-  if (answersDanger(one)) return 1;
-  if (meetsAny(one, ['concern'])) return 2;
-  return one.entry.id === nightLine ? 3 : general;
+const aptnessIn = ({ danger }: Situation, nightLine: string) => {
+  const isHurt = danger.some((sign) => !withoutBlows.includes(sign));
+  return (one: Candidate): number => {
+    if (isPolice(one)) return 9;
+    if (isSafeguarding(one)) return 8;
+    const isForChild = ({ kind, values }: Reason) =>
+      kind === 'meets' && values?.includes('under-16');
+    if (one.reasons.some(isForChild)) return 0;
+    const isExpert = meetsAny(one, ['expert']);
+    if (isExpert && one.entry.kind !== 'crisis') return 1;
+    if (isWrittenAsAsked(one)) return 2;
+    if (isExpert && !isHurt) return 3;
+    if (answersDanger(one)) return 4;
+    if (meetsAny(one, ['concern']) || knowsSubject(one)) return 5;
+    return one.entry.id === nightLine ? 6 : general;
+  };
 };
 
 /**
  * The lines that answer at any hour and something asked for, the aptest first. Of the general ones
  * only those that are surely open now.
  */
-const allHourLines = (ranked: readonly Candidate[], nightLine: string): Candidate[] =>
+const allHourLines = (
+  ranked: readonly Candidate[],
+  nightLine: string,
+  { about }: Situation,
+  aptness: (one: Candidate) => number,
+): Candidate[] =>
   ranked
     .filter(
       (one) =>
         isAtAllHours(one) &&
         !isEmergency(one) &&
+        // Who is hurt by an officer meets helplines first.
+        !(isPolice(one) && about.includes('forces-or-police-abuser')) &&
         one.isRelevant &&
         !isUnsettled(one, nightLine) &&
-        (one.open.state === 'open' || aptness(one, nightLine) !== general),
+        (one.open.state === 'open' || aptness(one) !== general),
     )
-    .sort((one, other) => aptness(one, nightLine) - aptness(other, nightLine));
+    .sort((one, other) => aptness(one) - aptness(other));
 
 /** The general line to fall back on, if what was asked for brings none in. */
 const spareLine = (candidates: readonly Candidate[]): Candidate[] =>
@@ -87,9 +127,9 @@ const spareLine = (candidates: readonly Candidate[]): Candidate[] =>
 /**
  * The group that always stands first: 999 and lines that answer at any hour.
  *
- * In danger: 999 before all else, the other ways to reach it for those who need them, 24-hour lines,
- * then every entry that is the right call for these signs and not closed, for a child those who
- * protect children, and the other ways to reach 999. If nobody answered the question, 999 still
+ * In danger: 999 before all else, the other ways to reach it for deaf people, 24-hour lines, then
+ * every entry that is the right call for these signs and not closed, for a child those who protect
+ * children, and the other ways to reach 999: a text needs signing up, so hearing people meet it later. If nobody answered the question, 999 still
  * stands first, for not answered is not “no” (pathways §0.2). If there is surely no danger, the
  * 24-hour lines stand first and 999 after them. Nobody is left with 999 and the police alone while a
  * 24-hour line may listen to them. `ranked` must be in rank order; `candidates` holds everything
@@ -103,24 +143,27 @@ export function emergencyGroup(
 ): Candidate[] {
   const inDanger = situation.danger.length > 0;
   const first = ranked.filter(({ entry }) => entry.id === emergencyId);
-  const known = allHourLines(ranked, place.nightLine);
+  const aptness = aptnessIn(situation, place.nightLine);
+  const known = allHourLines(ranked, place.nightLine, situation, aptness);
   const lines = known.some(listens) ? known : [...spareLine(candidates), ...known];
-  const { subject, who } = situation;
-  const isAsked = (one: Candidate): boolean => meetsAny(one, ['expert', 'contact']);
+  const { subject, who, about } = situation;
+  const isForDeaf = (one: Candidate): boolean =>
+    meetsAny(one, about.includes('deaf') ? ['expert', 'contact'] : ['expert']);
   // A relay number is of use to those who use relay; a text or a video call to anyone. Whether the
   // caller is deaf is not known of those who call for somebody else.
   const others = ranked.filter(
     (one) =>
       isEmergency(one) &&
       one.entry.id !== emergencyId &&
-      (meetsAny(one, ['expert']) || !one.entry.ways.includes('voice')) &&
+      (isForDeaf(one) || !one.entry.ways.includes('voice')) &&
       !(who === 'someone-else' && isUnsettled(one, place.nightLine)),
   );
   const silent = inDanger || withoutVoice(situation) ? others : [];
   if (!inDanger) {
     // Who was bereaved soon comes to those who were made for them.
     const quiet = lines.slice(0, subject === 'bereaved' ? 1 : quietLines);
-    return situation.saidDanger ? [...quiet, ...first, ...silent] : [...first, ...silent, ...quiet];
+    const saidNothing = new Set([...first, ...silent.filter(isForDeaf), ...quiet, ...silent]);
+    return situation.saidDanger ? [...quiet, ...first, ...silent] : [...saidNothing];
   }
   const called = ranked.filter(
     (one) =>
@@ -131,10 +174,24 @@ export function emergencyGroup(
       (answersDanger(one) || (isUnder18(situation) && isSafeguarding(one))) &&
       !isUnsettled(one, place.nightLine),
   );
-  const apt = lines.filter((one) => aptness(one, place.nightLine) < general);
+  const apt = lines.filter((one) => aptness(one) < general);
   // The first line of all always listens, if any does.
   const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
   // 999 stands above already: other police come after everybody who is not the police.
   called.sort((one, other) => Number(isPolice(one)) - Number(isPolice(other)));
-  return [...new Set([...first, ...silent.filter(isAsked), ...urgent, ...called, ...silent])];
+  // Who may harm themselves and cannot speak needs somebody who reads, before texts to 999.
+  const reads = situation.danger.every((sign) => sign === 'may-harm-self')
+    ? urgent.filter(isWrittenAsAsked)
+    : [];
+  return [
+    ...new Set([
+      ...first,
+      ...reads,
+      ...silent.filter(isForDeaf),
+      ...urgent,
+      ...silent.filter(isWrittenAsAsked),
+      ...called,
+      ...silent,
+    ]),
+  ];
 }
