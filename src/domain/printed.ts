@@ -16,7 +16,7 @@ export type Freshness = { stale: boolean; lastConfirmed: string | null };
 
 export type PrintedPhone = Pick<
   Phone,
-  'label' | 'cost' | 'bill' | 'voicemail' | 'callsBack' | 'anonymous' | 'relay'
+  'label' | 'cost' | 'bill' | 'voicemail' | 'callsBack' | 'anonymous' | 'relay' | 'onlyOutOfHours'
 > &
   Freshness & { display: string; digits: string };
 
@@ -84,8 +84,16 @@ const mayShow = (contact: AnyContact, reader: Reader): boolean =>
 const printedPhone = (phone: Phone, entry: Entry): PrintedPhone[] => {
   if (phone.display === null || phone.digits === null) return [];
   const { label, cost, bill, voicemail, callsBack, anonymous, relay, display, digits } = phone;
+  const { onlyOutOfHours } = phone;
   const shown = { label, cost, bill, voicemail, callsBack, anonymous, display, digits };
-  return [{ ...shown, ...(relay ? { relay } : {}), ...freshness(phone.evidence, entry.evidence) }];
+  return [
+    {
+      ...shown,
+      ...(relay ? { relay } : {}),
+      ...(onlyOutOfHours ? { onlyOutOfHours } : {}),
+      ...freshness(phone.evidence, entry.evidence),
+    },
+  ];
 };
 
 const printedText = (text: TextLine, entry: Entry): PrintedText[] => {

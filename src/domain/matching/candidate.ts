@@ -1,5 +1,5 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
-import { openingAt, type OpeningState } from '../opening/opening-state.ts';
+import { openingAt, type OpeningFacts, type OpeningState } from '../opening/opening-state.ts';
 import { judgesFor, type JudgeTable } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
@@ -16,6 +16,8 @@ export interface Candidate {
   isSure: boolean;
   reasons: readonly Reason[];
   open: OpeningState;
+  /** Its last known hours are too old to rely on, and by them it is closed. */
+  isLikelyClosed: boolean;
   /** How much of the situation it answers. Orders entries; never shown to anybody. */
   strength: number;
   /** Made for other districts than the person’s, none of them beside it. */
@@ -67,15 +69,33 @@ export const reasonsToShow = (
   return reasons;
 };
 
+/** When an office may be taken to be there, so that a number for other hours is of no use. */
+const officeHours: OpeningFacts = {
+  kind: 'weekly',
+  periods: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '09:00', close: '17:00' }],
+  bankHolidays: 'closed',
+  mayCountAsOpen: true,
+};
+
 /** Reached only in a way that may have other hours than those we know: to be checked. */
 const openState = (
-  { hours }: MatchEntry,
+  { hours, onlyOutOfHours }: MatchEntry,
   reasons: readonly Reason[],
   calendar: LondonCalendar,
-): OpeningState =>
-  reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'unknown')
+): OpeningState => {
+  if (onlyOutOfHours && openingAt(officeHours, calendar).state === 'open') {
+    return { state: 'closed', opens: null };
+  }
+  return reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'unknown')
     ? { state: 'check', why: 'not-known' }
     : openingAt(hours, calendar);
+};
+
+const isLikelyClosed = ({ hours }: MatchEntry, calendar: LondonCalendar): boolean => {
+  if (hours.kind !== 'weekly' || hours.periods.length === 0) return false;
+  const { countsUntil: _due, ...old } = hours;
+  return openingAt({ ...old, mayCountAsOpen: true }, calendar).state === 'closed';
+};
 
 const isFar = (
   { areas }: MatchEntry,
@@ -85,6 +105,15 @@ const isFar = (
   if (area === null || !Array.isArray(areas)) return false;
   const near = [area, ...(neighbours[area] ?? [])];
   return !areas.some((id: string) => near.includes(id));
+};
+
+/**
+ * What a line for everybody counts more: who is hurt by an officer needs one who is apart from the
+ * police, and who is stalked by a stranger needs others.
+ */
+const lineStrength = ({ about }: Situation): number => {
+  if (about.includes('forces-or-police-abuser')) return 3;
+  return about.includes('stalker-not-partner') ? 0 : 2;
 };
 
 /**
@@ -116,7 +145,9 @@ export function candidatesFor(
       isSure: reasons.every(({ kind }) => kind === 'meets'),
       reasons,
       open: openState(entry, reasons, calendar),
-      strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
+      isLikelyClosed: isLikelyClosed(entry, calendar),
+      strength:
+        strengthOf(entry, reasons, situation) + (isBrought || isLine ? lineStrength(situation) : 0),
       isFar: isFar(entry, situation, place),
       isRelevant:
         (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place),

@@ -4,7 +4,7 @@ import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import type { CriterionKind, Group, GroupId, Matched, Reason } from './outcome.ts';
 import { rank } from './rank.ts';
-import { isAskedFor } from './relevance.ts';
+import { isAskedFor, mayStandIn } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** A tired person reads a few cards, not twenty. Everything else stays one page away. */
@@ -61,16 +61,46 @@ const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[
   });
 };
 
+const isCouncil = ({ entry }: Candidate): boolean => entry.local && entry.kind === 'housing';
+
+const isOfOwnDistrict = ({ entry }: Candidate, { area }: Situation): boolean =>
+  area !== null && entry.areas.includes(area);
+
+/** The first few. The own council stays, however much else was ticked. */
+const cut = (candidates: readonly Candidate[], situation: Situation): Candidate[] =>
+  candidates.filter(
+    (one, at) => at < othersAtMost || (isCouncil(one) && isOfOwnDistrict(one, situation)),
+  );
+
 /**
- * One council is asked for housing. Those of other districts are shown only if the own one has no
- * number to call: any council must help (pathways §3, “housing tonight”).
+ * One council is asked for housing. Those of other districts are shown only to somebody who looks
+ * for a safe place, if the own one has no number to call now: any council must help (pathways §3,
+ * “housing tonight”). Who wants to stay is of no concern to them.
  */
-const withoutOtherCouncils = (ranked: readonly Candidate[], { area }: Situation): Candidate[] => {
-  const isOwn = ({ entry }: Candidate) => area !== null && entry.areas.includes(area);
-  const isCouncil = ({ entry }: Candidate) => entry.local && entry.kind === 'housing';
-  const hasOwn = ranked.some((one) => isCouncil(one) && isOwn(one) && one.entry.ways.length > 0);
-  if (area === null || !hasOwn) return [...ranked];
+const withoutOtherCouncils = (ranked: readonly Candidate[], situation: Situation): Candidate[] => {
+  const { area, danger, needs } = situation;
+  const isOwn = (one: Candidate) => isOfOwnDistrict(one, situation);
+  const canBeCalled = ({ entry, open }: Candidate) =>
+    entry.ways.length > 0 && open.state !== 'closed';
+  const hasOwn = ranked.some((one) => isCouncil(one) && isOwn(one) && canBeCalled(one));
+  const looksElsewhere = danger.includes('nowhere-tonight') || needs.includes('safe-place');
+  if (area === null || (looksElsewhere && !hasOwn)) return [...ranked];
   return ranked.filter((one) => !isCouncil(one) || isOwn(one) || one.entry.areas === 'countywide');
+};
+
+/** Made for the bereaved or for people like this, or on a page: of use without a number. */
+const isOfUseAnyhow = ({ entry, reasons }: Candidate): boolean =>
+  ['bereavement', 'finder', 'chat'].includes(entry.kind) ||
+  reasons.some(({ criterion, kind }) => kind === 'meets' && /expert|only-for/.test(criterion));
+
+/**
+ * Puts those behind whom nobody can call, and then those who by the last known hours are closed:
+ * neither stands above somebody who surely answers now.
+ */
+const openFirst = (candidates: readonly Candidate[]): Candidate[] => {
+  const lateness = (one: Candidate): number =>
+    (one.isLikelyClosed ? 2 : 0) + (one.entry.ways.length > 0 || isOfUseAnyhow(one) ? 0 : 1);
+  return [...candidates].sort((one, other) => lateness(one) - lateness(other));
 };
 
 /** Who stands in for those that may not answer. Specialists stand in only for those they know. */
@@ -78,6 +108,7 @@ const insteadOf = (
   unsure: readonly Candidate[],
   candidates: readonly Candidate[],
   shown: ReadonlySet<Candidate>,
+  situation: Situation,
 ): Candidate[] => {
   const ids = new Set(
     unsure.filter(({ open }) => open.state !== 'open').flatMap(({ entry }) => entry.fallback ?? []),
@@ -88,7 +119,7 @@ const insteadOf = (
         ids.has(one.entry.id) &&
         !shown.has(one) &&
         one.entry.kind !== 'emergency' &&
-        (one.isRelevant || (one.entry.needs?.includes('talk') && !one.entry.isSpecialist)),
+        (one.isRelevant || mayStandIn(one.entry, one.reasons, situation)),
     ),
   );
 };
@@ -119,14 +150,12 @@ export function groupsOf(
     (one.reasons.every((reason) => isSoft(reason, situation)) &&
       isAskedFor(one.entry, one.reasons, situation));
   const fitting = rest.filter(isFitting);
-  const best = fitting.slice(0, bestAtMost);
-  const otherNeeds = fewPerTick(fitting.slice(bestAtMost), best).slice(0, othersAtMost);
-  const possible = fewPerTick(
-    rest.filter((one) => !isFitting(one)),
-    [],
-  ).slice(0, othersAtMost);
+  const best = openFirst(fitting.slice(0, bestAtMost));
+  const otherNeeds = cut(fewPerTick(fitting.slice(bestAtMost), best), situation);
+  const unsure = rest.filter((one) => !isFitting(one));
+  const possible = cut(fewPerTick(unsure, []), situation);
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
-  const instead = insteadOf([...best, ...otherNeeds], candidates, shown);
+  const instead = insteadOf([...best, ...otherNeeds], candidates, shown, situation);
   const added = addedForGuarantees([...shown, ...instead], candidates, situation);
   const mayBeShown = new Set(candidates.map(({ entry }) => entry.id));
   const cards = (list: readonly Candidate[]) => list.map((one) => toMatched(one, mayBeShown));

@@ -34,6 +34,8 @@ export interface MatchEntry {
   /** The ways of contact that are printed. */
   ways: readonly Contact[];
   hours: OpeningFacts;
+  /** Its only number is for evenings, nights, weekends and holidays. */
+  onlyOutOfHours?: true;
   helps: readonly Who[];
   areas: 'national' | 'countywide' | 'outside' | 'unknown' | readonly string[];
   elsewhere?: 'yes' | 'no';

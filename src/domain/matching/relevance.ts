@@ -1,16 +1,33 @@
-import { genderIds, type Need } from '../vocabulary.ts';
+import type { About, Concern, Need } from '../vocabulary.ts';
+import {
+  isMereAge,
+  isNoPartner,
+  isTooGrownUp,
+  knowsStrangers,
+  met,
+  quietTicks,
+  usual,
+} from './for-whom.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
-import type { CriterionKind, Reason } from './outcome.ts';
-import { ageTicks, type Situation } from './situation.ts';
+import type { Reason } from './outcome.ts';
+import type { Situation } from './situation.ts';
 
-/**
- * Ticks that bring nothing in by themselves. Most services help women and people with children;
- * what they need of them, they say with the other answers.
- */
-export const quietTicks: readonly string[] = ['woman', 'has-children'];
+/** Worries of nearly everybody who is hurt. By themselves they bring nobody in before what was asked for. */
+export const softConcerns: readonly string[] = [
+  'frightened',
+  'getting-worse',
+  'separating',
+  'controlled',
+  'isolated',
+] satisfies Concern[];
 
-const met = (reasons: readonly Reason[], criterion: CriterionKind): readonly string[] =>
-  reasons.find((one) => one.criterion === criterion && one.kind === 'meets')?.values ?? [];
+/** What, beside more than one abuser, speaks of somebody who is kept and used. */
+const signsOfSlavery: readonly string[] = [
+  'money-control',
+  'work',
+  'immigration',
+  'migrant-or-nrpf',
+] satisfies (Concern | Need | About)[];
 
 /** Needs that many meet, so that nobody has to ask in another district for them. */
 const metNearby: readonly string[] = [
@@ -31,10 +48,12 @@ const isElsewhere = (reasons: readonly Reason[]): boolean =>
 /** Whether meeting a need is enough to call an entry. */
 const isWorthACall = (
   need: string,
-  { hasSubject, dangers }: MatchEntry,
+  { hasSubject, dangers, kind, needs }: MatchEntry,
   { subject, concerns }: Situation,
   isFar: boolean,
 ): boolean => {
+  // Who only listens in a crisis treats nobody.
+  if (need === 'health' && kind === 'crisis' && needs?.includes('talk')) return false;
   if (need === 'talk' || (isFar && metNearby.includes(need))) return false;
   // Who keeps children from being taken abroad is of no use while nobody may take them.
   if (need === 'children' && dangers?.includes('taken-abroad-soon')) {
@@ -43,6 +62,27 @@ const isWorthACall = (
   // Health alone is no reason to call specialists in something else, such as sexual assault.
   if (!hasSubject) return true;
   return need !== 'health' && (subject !== 'bereaved' || need !== 'counselling-recovery');
+};
+
+/** Whether knowing about worries is enough to call an entry. */
+const knowsWorries = (
+  worries: readonly string[],
+  { kind, expertIn }: MatchEntry,
+  { about, concerns, needs }: Situation,
+): boolean => {
+  // Nobody hurt by a police officer is led to the police without danger or a wish for them.
+  if (kind === 'police' && about.includes('forces-or-police-abuser')) return false;
+  return worries.some((worry) => {
+    if (softConcerns.includes(worry)) return needs.length === 0 && !isNoPartner({ about });
+    if (worry !== 'more-than-one-abuser') return true;
+    // Who is expert in honour or in slavery is no answer to numbers alone: it would name them so.
+    const said: readonly string[] = [...concerns, ...needs, ...about];
+    return (
+      !expertIn?.length &&
+      !about.includes('honour-forced-marriage-fgm') &&
+      said.some((tick) => signsOfSlavery.includes(tick))
+    );
+  });
 };
 
 /** Whether one reason is enough, without a wish to talk. */
@@ -55,14 +95,13 @@ const bringsIn = (
   if (kind !== 'meets') return false;
   switch (criterion) {
     case 'concern':
-      // Nobody hurt by a police officer is led to the police without danger or a wish for them.
-      return entry.kind !== 'police' || !situation.about.includes('forces-or-police-abuser');
+      return knowsWorries(values, entry, situation);
     case 'danger':
     case 'no-recourse':
       return true;
     case 'expert':
     case 'only-for':
-      return values.some((tick) => !quietTicks.includes(tick));
+      return values.some((tick) => isTelling(tick, entry, situation));
     case 'need':
       return values.some((need) => isWorthACall(need, entry, situation, isFar));
     case 'area':
@@ -75,7 +114,12 @@ const bringsIn = (
   }
 };
 
-const usual: readonly string[] = [...genderIds, ...ageTicks, ...quietTicks];
+/** Whether to know about one circumstance is enough. */
+const isTelling = (tick: string, entry: MatchEntry, situation: Situation): boolean => {
+  const { concerns, danger, needs } = situation;
+  if (isMereAge(tick, entry)) return concerns.length + danger.length + needs.length === 0;
+  return !(isNoPartner(situation) ? usual : quietTicks).includes(tick);
+};
 
 /**
  * Someone to talk to: general lines for everyone, specialists for those whose life they know. To be
@@ -91,6 +135,18 @@ const isDoublyUnsure = (reasons: readonly Reason[]): boolean =>
   reasons.some(({ criterion, whose }) => criterion === 'who' && whose === 'record') &&
   reasons.filter(({ kind }) => kind === 'unknown').length > 1;
 
+/** The caseworker of the person’s own district helps with all that is asked for (pathways §2). */
+const isCaseworkerHere = (
+  { kind, areas, isSpecialist }: MatchEntry,
+  { area, subject }: Situation,
+): boolean =>
+  subject === 'victim' &&
+  kind === 'casework' &&
+  area !== null &&
+  Array.isArray(areas) &&
+  areas.includes(area) &&
+  !isSpecialist;
+
 /** Whether an entry answers something that not everybody answers. */
 export const isAskedFor = (
   entry: MatchEntry,
@@ -100,6 +156,17 @@ export const isAskedFor = (
   const isFar = isElsewhere(reasons);
   return reasons.some((reason) => bringsIn(reason, entry, situation, isFar));
 };
+
+/** Whether a general line may stand in for another that is closed or does not answer. */
+export const mayStandIn = (
+  entry: MatchEntry,
+  reasons: readonly Reason[],
+  situation: Situation,
+): boolean =>
+  entry.needs?.includes('talk') === true &&
+  !entry.isSpecialist &&
+  !isTooGrownUp(entry, reasons, situation) &&
+  (!isNoPartner(situation) || knowsStrangers(entry, reasons));
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.
@@ -116,9 +183,12 @@ export function isRelevant(
 ): boolean {
   if (entry.id === localLine) return true;
   const { who, subject, danger } = situation;
+  if (isTooGrownUp(entry, reasons, situation)) return false;
   if (subject === 'bereaved' && isDoublyUnsure(reasons)) return false;
   if (isAskedFor(entry, reasons, situation)) return true;
   if (subject === 'bereaved') return false;
-  if (entry.id === nightLine || meetsByTalk(entry, reasons)) return true;
+  const isTalk = entry.id === nightLine || meetsByTalk(entry, reasons);
+  if (isTalk && (!isNoPartner(situation) || knowsStrangers(entry, reasons))) return true;
+  if (isCaseworkerHere(entry, situation)) return true;
   return who === 'professional' && danger.length > 0 && entry.kind === 'safeguarding';
 }

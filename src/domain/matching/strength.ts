@@ -1,6 +1,7 @@
 import type { MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
-import { quietTicks } from './relevance.ts';
+import { isMereAge, quietTicks } from './for-whom.ts';
+import { softConcerns } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** What one met criterion counts, and what each further value of it adds. */
@@ -10,7 +11,6 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
   concern: [4, 1],
   'no-recourse': [3, 0],
   'only-for': [2, 0],
-  contact: [5, 0],
   band: [1, 0],
   sector: [1, 0],
   welcomes: [1, 0],
@@ -18,23 +18,56 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
 };
 
 /** Help with pets matters, but comes after a safe place for the person. */
-const lightTicks: readonly string[] = [...quietTicks, 'has-pets', 'pets'];
+const lightTicks: readonly string[] = [
+  ...quietTicks,
+  ...softConcerns,
+  'more-than-one-abuser',
+  'has-pets',
+  'pets',
+];
 
-const needStrength = (values: readonly string[], needs: readonly string[]): number => {
-  const asked = values.filter((value) => needs.includes(value)).length;
-  return asked > 0 ? 2 + asked : 1;
+/** Two needs met count for more than a need and a worry. */
+const needStrength = (
+  values: readonly string[],
+  needs: readonly string[],
+  { hasSubject }: MatchEntry,
+): number => {
+  const asked = values.filter((value) => needs.includes(value));
+  // Who helps to recover from one thing may not know another: who knows this one meets the concern.
+  if (hasSubject && asked.length === 1 && asked[0] === 'counselling-recovery') return -4;
+  return 1 + 2 * asked.length;
 };
 
 const strengthOfReason = (
   { criterion, kind, values = [] }: Reason,
   situation: Situation,
+  entry: MatchEntry,
 ): number => {
+  // In a way that may have other hours than the phone, it can still be reached as asked.
+  if (criterion === 'contact') return kind === 'meets' ? 5 : 4;
   if (kind !== 'meets') return 0;
-  if (criterion === 'need') return needStrength(values, situation.needs);
+  if (criterion === 'need') return needStrength(values, situation.needs, entry);
+  if (values.includes('stalker-not-partner')) return 6;
+  // Who protects children comes before who knows anything else about a child.
+  if (criterion === 'expert' && values.includes('under-16')) return 12;
   const [first, further] = weights[criterion] ?? [0, 0];
-  const counted = values.filter((value) => !lightTicks.includes(value)).length;
+  const counted = values.filter(
+    (value) => !lightTicks.includes(value) && !isMereAge(value, entry),
+  ).length;
   return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
 };
+
+/** It cannot be reached in any way that was wished for, and does not name deaf people. */
+const isOutOfReach = (
+  { ways, kind, expertIn, welcomes }: MatchEntry,
+  { contact }: Situation,
+): boolean =>
+  kind !== 'emergency' &&
+  contact.length > 0 &&
+  !expertIn?.includes('deaf') &&
+  !welcomes?.includes('deaf') &&
+  ways.length > 0 &&
+  !ways.some((way) => contact.includes(way));
 
 /**
  * How much of the situation an entry answers: a number for ordering alone.
@@ -48,13 +81,22 @@ export function strengthOf(
   situation: Situation,
 ): number {
   let met = 0;
-  for (const reason of reasons) met += strengthOfReason(reason, situation);
+  for (const reason of reasons) met += strengthOfReason(reason, situation, entry);
   const own = situation.area !== null && entry.areas.includes(situation.area) ? 2 : 0;
   const county = entry.areas === 'countywide' ? 1 : 0;
+  // A chat on a page of its own is a chat, though only its page may be printed.
+  const isChat = entry.kind === 'chat' && situation.contact.includes('chat');
   const main =
     (situation.subject === 'own-behaviour' && entry.kind === 'perpetrator') ||
     (situation.subject === 'bereaved' && entry.kind === 'bereavement');
   // Who is hurt by an officer may still call the police, but meets everybody else first.
-  if (entry.kind === 'police' && situation.about.includes('forces-or-police-abuser')) return 0;
-  return met + own + county + (main ? 6 : 0);
+  if (entry.kind === 'police' && situation.about.includes('forces-or-police-abuser')) return -9;
+  return (
+    met +
+    own +
+    county +
+    (main ? 6 : 0) +
+    (isChat ? 5 : 0) -
+    (isOutOfReach(entry, situation) ? 2 : 0)
+  );
 }

@@ -22,6 +22,11 @@ const waysOf = (entry: Entry, shown: Printed): Contact[] => {
   return (Object.keys(has) as Contact[]).filter((way) => has[way]);
 };
 
+const isOnlyOutOfHours = ({ phones, texts, chats }: Printed): boolean =>
+  phones.length > 0 &&
+  phones.every(({ onlyOutOfHours }) => onlyOutOfHours) &&
+  texts.length + chats.length === 0;
+
 /** Answered at every hour, however old our source for it is: 999 in every form, and NHS 111. */
 const neverCloses = ({ kind, id }: Entry): boolean => kind === 'emergency' || id === 'nhs-111-mh';
 
@@ -34,7 +39,7 @@ const hoursOf = (entry: Entry, { hours }: Printed): MatchEntry['hours'] => {
   const { kind, periods, bankHolidays, validFrom, validUntil, countsUntil, mayCountAsOpen } = hours;
   return {
     kind,
-    periods: mayCountAsOpen ? periods : [],
+    periods,
     bankHolidays,
     ...(validFrom ? { validFrom } : {}),
     ...(validUntil ? { validUntil } : {}),
@@ -74,6 +79,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     ...(shown.stale ? { stale: true as const } : {}),
     ways: waysOf(entry, shown),
     hours: hoursOf(entry, shown),
+    ...(isOnlyOutOfHours(shown) ? { onlyOutOfHours: true as const } : {}),
     helps: criteria.helps,
     areas: criteria.areas,
     ...known('elsewhere', criteria.areasElsewhere),

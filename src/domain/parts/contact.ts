@@ -49,6 +49,10 @@ const habits = {
     .min(1)
     .optional()
     .describe('How to reach this number through Relay UK, if a source says so.'),
+  onlyOutOfHours: z
+    .literal(true)
+    .optional()
+    .describe('true: a source says that it is only for evenings, nights, weekends and holidays.'),
 };
 
 const digits = z

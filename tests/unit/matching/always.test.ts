@@ -9,6 +9,7 @@ const candidate = (entry: Partial<MatchEntry>, isRelevant = false): Candidate =>
   isSure: true,
   reasons: [],
   open: { state: 'open', until: null },
+  isLikelyClosed: false,
   strength: 0,
   isFar: false,
   isRelevant,

@@ -55,7 +55,7 @@ describe('the order', () => {
     const answers: Answers = { needs: ['report-or-police'] };
     expect(ranked(entries, answers)).toEqual(['a', 'b', 'c']);
     const about = ['forces-or-police-abuser'] as const;
-    expect(ranked(entries, { ...answers, about })).toEqual(['b', 'a', 'c']);
+    expect(ranked(entries, { ...answers, about })).toEqual(['b', 'c', 'a']);
   });
 
   it('puts a roof before help with pets', () => {
@@ -101,7 +101,7 @@ describe('the strength', () => {
     ['nothing met', {}, {}, 0],
     ['a need that follows', { needs: ['talk'] }, {}, 1],
     ['a need asked for', { needs: ['money'] }, { needs: ['money'] }, 3],
-    ['two needs', { needs: ['money', 'legal'] }, { needs: ['money', 'legal'] }, 4],
+    ['two needs', { needs: ['money', 'legal'] }, { needs: ['money', 'legal'] }, 5],
     [
       'one need asked for and one that follows',
       { needs: ['money', 'technology'] },
@@ -116,12 +116,41 @@ describe('the strength', () => {
       7,
     ],
     ['a concern', { concerns: ['stalking'] }, { concerns: ['stalking'] }, 4],
+    ['a worry of many', { concerns: ['separating'] }, { concerns: ['separating'] }, 1],
+    [
+      'more than one abuser',
+      { concerns: ['more-than-one-abuser'] },
+      { concerns: ['more-than-one-abuser'] },
+      1,
+    ],
+    [
+      'strangers who stalk',
+      { welcomes: ['stalker-not-partner'] },
+      { about: ['stalker-not-partner'] },
+      6,
+    ],
+    ['children', { expertIn: ['under-16'], needs: ['talk'] }, { about: ['under-16'] }, 13],
+    [
+      'an age, of who does not listen',
+      { expertIn: ['young-16-17'] },
+      { about: ['young-16-17'] },
+      1,
+    ],
+    ['a chat on its own page', { kind: 'chat' }, { contact: ['chat'] }, 3],
+    ['a chat of who has a phone', { ways: ['voice', 'chat'] }, { contact: ['chat'] }, 4],
+    ['a wish that nothing meets', { ways: ['voice'] }, { contact: ['email'] }, -2],
+    [
+      'recovery, of who knows another subject',
+      { needs: ['counselling-recovery'], hasSubject: true },
+      { needs: ['counselling-recovery'] },
+      -4,
+    ],
     ['expertise', { expertIn: ['deaf'] }, { about: ['deaf'] }, 6],
-    ['expertise in two', { expertIn: ['deaf', 'older'] }, { about: ['deaf', 'older'] }, 7],
+    ['expertise in two', { expertIn: ['deaf', 'lgbt'] }, { about: ['deaf', 'lgbt'] }, 7],
     ['expertise in women', { expertIn: ['woman'] }, { about: ['woman'] }, 1],
     ['expertise in parents', { expertIn: ['has-children'] }, { about: ['has-children'] }, 1],
     ['expertise in pets', { expertIn: ['has-pets'] }, { about: ['has-pets'] }, 1],
-    ['for them alone', { onlyFor: ['deaf'] }, { about: ['deaf'] }, 2],
+    ['for them alone', { onlyFor: ['lgbt'] }, { about: ['lgbt'] }, 2],
     ['no recourse', { noRecourse: 'yes' }, { about: ['migrant-or-nrpf'] }, 3],
     ['a way of contact', { ways: ['text'] }, { contact: ['text'] }, 5],
     ['a welcome', { welcomes: ['deaf'] }, { about: ['deaf'] }, 1],

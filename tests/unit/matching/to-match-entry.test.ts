@@ -142,12 +142,12 @@ describe('the few fields that matching needs', () => {
     expect(openingState(entry.hours, now, []).state).toBe(expected);
   });
 
-  it('tell stale hours to be stale, and give no periods to work with', () => {
+  it('tell stale hours to be stale, and keep them to tell who was closed by then', () => {
     const stale = { ...evidence, stale: true };
     const entry = helpline({ hours: { ...weekly, evidence: stale } });
     expect(toMatchEntry(entry, false, 'public').hours).toEqual({
       kind: 'weekly',
-      periods: [],
+      periods: weekly.periods,
       bankHolidays: 'closed',
       mayCountAsOpen: false,
     });
