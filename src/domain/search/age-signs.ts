@@ -11,8 +11,10 @@ export const ageIn = (words: readonly string[]): number | undefined => {
     const [after, then] = [words[place + 1] ?? '', words[place + 2]];
     if (after === 'yo' || (/^(yr|yrs|year|years)$/.test(after) && then === 'old')) return true;
     if (units.test(after)) return false;
-    const before = words[place - 1];
-    const isSaid = before === 'im' || before === 'am' || before === 'aged' || before === 'age';
+    const before = words[place - 1] ?? '';
+    // “We’re both 81”, “he is 79”: of the young, the one who asks is rarely meant.
+    const isSaid =
+      /^(im|am|aged?)$/.test(before) || (age >= 60 && /^(both|is|hes|shes)$/.test(before));
     return isSaid || (place === 0 && age >= 11 && age <= 17 && words.length > 1);
   });
   return at < 0 ? undefined : Number(words[at]);

@@ -91,7 +91,7 @@ export const saysOwnDoing = (words: readonly string[]): boolean =>
   doesAfterI(words) ||
   isAccused(words) ||
   wantsToStop(words) ||
-  /\bi (\w+ )?(los[et]|losing) (it|control)\b/.test(words.join(' ')) ||
+  /\bi (\w+ )?los(e|t|ing) (control|it (with|at|again|when|and))\b/.test(words.join(' ')) ||
   words.some(
     (word, at) =>
       (fear.has(word) && words[at + 1] === 'of' && words[at + 2] === 'me') ||

@@ -26,6 +26,8 @@ describe('what a sentence says beyond its words', () => {
     'I have been abused',
     'scared of my husband',
     'my husband is an idiot',
+    'if i go i lose it',
+    'im losing patience with her',
   ])('“%s” does not', (text) => {
     expect(signsOf(text)).not.toContain('own-doing');
   });
@@ -84,6 +86,7 @@ describe('what a sentence says beyond its words', () => {
     ['17 boyfriend hits', 'aged-16-17'],
     ['I am 74', 'aged-over-60'],
     ['82 years old', 'aged-over-60'],
+    ['we’re both 81', 'aged-over-60'],
     ['my wife hits me', 'hurt-by-a-woman'],
   ])('“%s” says %s', (text, sign) => {
     expect(signsOf(text)).toContain(sign);
