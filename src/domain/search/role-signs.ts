@@ -1,6 +1,7 @@
 import { isPartner, isRelative } from './stop-words.ts';
 
-const harming = /^(hit|hurt|beat|slap|punch|kick|batter|bully|control|abus|strangl|scar)/;
+const harming =
+  /^(hit|hurt|beat|slap|punch|kick|batter|bully|control|abus|strangl|scar|violen|attack|threat|smack|chok)/;
 const sufferers = new Set('being gets getting been by'.split(' '));
 const whose = new Set(['his', 'her', 'their']);
 
@@ -19,8 +20,14 @@ export const isRelativeWhoHarms = (words: readonly string[]): boolean => {
     .some((word, at, rest) => isPartner(word) && at > 0 && whose.has(rest[at - 1] ?? ''));
 };
 
+/** “My son hits me”, not “he hits my son”. In: plain words. */
+export const isHurtByFamily = (words: readonly string[]): boolean =>
+  /\b(son|daughter|lad|brother|sister|mum|dad|uncle|nephew|teenager)s? (\w+ ){0,4}(hit|attack|punch|kick|push|threat|slap|beat|shove)\w* me\b/.test(
+    words.join(' '),
+  );
+
 const counted = new Set(
-  `marac cases case victims incidents reports referrals deaths homicides murders dhrs dhr calls arrests
+  `marac cases case victims incidents reports referrals deaths homicides murders dhrs dhr calls arrests died people women
   killed murdered crimes callouts offences`.split(/\s+/),
 );
 const span = new Set(['year', 'district', 'area', 'annum']);

@@ -1,5 +1,11 @@
 import { ageIn, wasHurtAsChild } from './age-signs.ts';
-import { asksForFigures, isHappeningNow, isHurtByWoman, isRelativeWhoHarms } from './role-signs.ts';
+import {
+  asksForFigures,
+  isHappeningNow,
+  isHurtByFamily,
+  isHurtByWoman,
+  isRelativeWhoHarms,
+} from './role-signs.ts';
 import { isPartner, isRelative } from './stop-words.ts';
 import { asksAtWork } from './work-signs.ts';
 
@@ -15,6 +21,7 @@ export const signIds = [
   'after-a-death',
   'asks-at-work',
   'relative-harms',
+  'hurt-by-family',
   'asks-for-figures',
   'happening-now',
 ] as const;
@@ -32,6 +39,7 @@ export const signWorth: Readonly<Record<SignId, number>> = {
   'after-a-death': 1.6,
   'asks-at-work': 0.3,
   'relative-harms': 2.2,
+  'hurt-by-family': 0.8,
   'asks-for-figures': 1.4,
   'happening-now': 1.6,
 };
@@ -91,7 +99,9 @@ export const saysOwnDoing = (words: readonly string[]): boolean =>
   doesAfterI(words) ||
   isAccused(words) ||
   wantsToStop(words) ||
-  /\bi (\w+ )?los(e|t|ing) (control|it (with|at|again|when|and))\b/.test(words.join(' ')) ||
+  /\bi (\w+ )?los(e|t|ing) (control|it (with|at|again|when|and))\b|\bwhat (i|ill) (\w+ )?do to\b/.test(
+    words.join(' '),
+  ) ||
   words.some(
     (word, at) =>
       (fear.has(word) && words[at + 1] === 'of' && words[at + 2] === 'me') ||
@@ -211,6 +221,7 @@ export const signsIn = (words: readonly string[]): SignId[] => {
     'after-a-death': isAfterDeath(words),
     'asks-at-work': isWork,
     'relative-harms': isCloseOne && !isChild,
+    'hurt-by-family': !isChild && !wasChild && isHurtByFamily(words),
     'asks-for-figures': asksForFigures(words),
     'happening-now': isHappeningNow(words),
   };

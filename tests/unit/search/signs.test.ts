@@ -13,6 +13,7 @@ describe('what a sentence says beyond its words', () => {
     'my kids are frightened of me',
     'my temper is bad',
     'am I abusive',
+    'scared of what i might do to my wife',
   ])('“%s” tells of own doing', (text) => {
     expect(signsOf(text)).toContain('own-doing');
   });
@@ -149,6 +150,7 @@ describe('what a sentence says beyond its words', () => {
     'my son is hitting his girlfriend',
     'neighbour beats his wife',
     'dad hurts his partner',
+    'my son is violent to his girlfriend',
   ])('“%s” tells of somebody close who harms', (text) => {
     expect(signsOf(text)).toContain('relative-harms');
   });
@@ -175,6 +177,11 @@ describe('what a sentence says beyond its words', () => {
     'cases of wine',
   ])('“%s” asks for none', (text) => {
     expect(signsOf(text)).not.toContain('asks-for-figures');
+  });
+
+  it('knows a grown-up hurt by family from one whose child is hurt', () => {
+    expect(signsOf('my son with schizophrenia attacks me')).toEqual(['hurt-by-family']);
+    expect(signsOf('he hits my son')).toEqual([]);
   });
 
   it('knows what happens at this moment', () => {
