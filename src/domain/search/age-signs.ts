@@ -22,7 +22,7 @@ export const ageIn = (words: readonly string[]): number | undefined => {
 
 // “As a kid”, “when i was 7”, “growing up”, “my uncle used to”: it is long ago, and it was a child.
 const longAgo =
-  /\bas (an? (\w+ )?|young )?(kid|child|boy|girl|teen)(?! (prot|care|supp))|\bi was (\w+ )?(an? )?(\w+ )?(kid|child|boy|girl|baby|teen|little|small|young|tiny|[3-9]|1[0-5])\b(?! (week|month|stone))|childhood|\bgr[eo]w(ing)? up|\bmy (dad|mum|father|mother|step\w+|uncle|grand\w+|teacher) used to/;
+  /\bas (an? (\w+ )?)?(kid|child|boy|girl)(?! (prot|care|supp))|\bi was (\w+ )?(an? )?(kid|child|boy|girl|teen|little|small|young|[3-9]|1[0-5])\b(?! (week|month))|childhood|gr[eo]w(ing)? up|\bmy (dad|mum|step\w+|uncle|grand\w+) used to/;
 
 // “Treats me like a child”, “talks to me as a child”.
 const isTreatedLikeOne = /\b(treat|talk|speak)/;

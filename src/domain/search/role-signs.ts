@@ -1,7 +1,7 @@
 import { isPartner, isRelative } from './stop-words.ts';
 
 const harming =
-  /^(hit|hurt|beat|slap|punch|kick|batter|bully|control|abus|strangl|scar|violen|attack|threat|smack|chok)/;
+  /^(hit|hurt|beat|slap|punch|kick|push|shov|batter|bully|control|abus|strangl|scar|violen|attack|threat|smack|chok)/;
 const sufferers = new Set('being gets getting been by'.split(' '));
 const whose = new Set(['his', 'her', 'their']);
 
@@ -10,7 +10,7 @@ const whose = new Set(['his', 'her', 'their']);
  * In: plain words, as `wordsIn` gives them.
  */
 export const isRelativeWhoHarms = (words: readonly string[]): boolean => {
-  const who = words.findIndex((word) => isRelative(word));
+  const who = words.findIndex(isRelative);
   const does = words.findIndex((word, at) => at > who && harming.test(word));
   if (who < 0 || does < 0 || does - who > 5) return false;
   if (words.slice(who, does + 2).some((word) => sufferers.has(word))) return false;
@@ -22,14 +22,15 @@ export const isRelativeWhoHarms = (words: readonly string[]): boolean => {
 
 /** “My son hits me”, not “he hits my son”. In: plain words. */
 export const isHurtByFamily = (words: readonly string[]): boolean =>
-  /\b(son|daughter|lad|brother|sister|mum|dad|uncle|nephew|teenager)s? (\w+ ){0,4}(hit|attack|punch|kick|push|threat|slap|beat|shove)\w* me\b/.test(
-    words.join(' '),
+  words.some(
+    (word, at) =>
+      harming.test(word) &&
+      words[at + 1] === 'me' &&
+      words.slice(Math.max(0, at - 5), at).some(isRelative),
   );
 
-const counted = new Set(
-  `marac cases case victims incidents reports referrals deaths homicides murders dhrs dhr calls arrests died people women
-  killed murdered crimes callouts offences`.split(/\s+/),
-);
+const counted =
+  /^((marac|case|victim|incident|report|referral|death|homicide|murder|dhr|call|callout|arrest|crime|offence)s?|killed|murdered|died|people|women)$/;
 const span = new Set(['year', 'district', 'area', 'annum']);
 
 /** “How many marac cases in Dacorum”, “reports per year”. In: plain words. */
@@ -38,7 +39,7 @@ export const asksForFigures = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     const [next = '', then = ''] = [words[at + 1], words[at + 2]];
     if (word === 'many' || (word === 'number' && next === 'of'))
-      return words.slice(at + 1).some((one) => counted.has(one));
+      return words.slice(at + 1).some((one) => counted.test(one));
     return (word === 'per' && span.has(next)) || (word === 'by' && span.has(next) && then === '');
   });
 

@@ -134,21 +134,10 @@ const suffers = new Set(
   leaves back`.split(/\s+/),
 );
 
-const harms = new Set(
-  `hits hit hitting hurts beats shouts locks threatens controls scared uses abused bruise bruises
-  strangled choked punched kicked slapped`.split(/\s+/),
-);
+const harms =
+  /^(hit|hurt|beat|shout|lock|threat|control|scar|uses|abus|bruis|strang|chok|punch|kick|slap)/;
 
-const beyondHelp = new Set([
-  'killed',
-  'murdered',
-  'died',
-  'dead',
-  'suicidal',
-  'child',
-  'carer',
-  'care',
-]);
+const beyondHelp = /^(killed|murdered|died|dead|suicidal|child|carer?)$/;
 
 const anyone = new Set(['someone', 'somebody', 'anyone', 'else']);
 const asks = new Set('help support say tell ask call report approach confront'.split(' '));
@@ -167,16 +156,16 @@ const isForAnyone = (words: readonly string[]): boolean =>
 const isAboutHer = (words: readonly string[]): boolean => {
   if (words.some((word) => mine.has(word))) return false;
   const at = words.findIndex((word) => isRelative(word) || word === 'her' || word === 'shes');
-  return at >= 0 && words.some((word) => harms.has(word));
+  return at >= 0 && words.some((word) => harms.test(word));
 };
 
 /** “My daughter’s partner controls her”: one close to me suffers, and the words hold no “me”. */
 const isForAnother = (words: readonly string[]): boolean => {
   if (isForAnyone(words) || isAboutHer(words)) return true;
-  const at = words.findIndex((word) => isRelative(word));
+  const at = words.findIndex(isRelative);
   if (at < 0) return false;
   const rest = words.slice(at + 1);
-  if (words.some((word) => beyondHelp.has(word))) return false;
+  if (words.some((word) => beyondHelp.test(word))) return false;
   if (rest.includes('me') || rest.includes('us')) return false;
   if (words.some((word) => /^(help|support|worried|concerned)$/.test(word))) return true;
   return rest.some((word) => isPartner(word) || suffers.has(word));
