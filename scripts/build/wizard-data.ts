@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Kind, Records } from '../../src/domain/catalogue-shape.ts';
 import type { Document } from '../../src/domain/checks/ground.ts';
-import { workNotes } from '../../src/domain/matching/note-rules.ts';
 import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
 import type { Reader } from '../../src/domain/printed.ts';
 import { bandIds, sectorIds, whoIds } from '../../src/domain/vocabulary.ts';
@@ -11,8 +10,8 @@ import { toWizardPlaces } from '../../src/domain/wizard/wizard-places.ts';
 import { cardOf, routeCardOf } from '../../src/i18n/card-words.ts';
 import { contactLists } from '../../src/i18n/contact-words.ts';
 import { groupWords } from '../../src/i18n/group-words.ts';
-import { guidesOfNotes } from '../../src/i18n/note-guides.ts';
-import { notesInWords } from '../../src/i18n/notes.ts';
+import { linksOfNotes } from '../../src/i18n/notes/note-links.ts';
+import { howToText, notesInWords } from '../../src/i18n/notes/notes-in-words.ts';
 import { answerWords, questionWords } from '../../src/i18n/question-words.ts';
 import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
 import { wizardSentences } from '../../src/i18n/wizard-words.ts';
@@ -27,6 +26,12 @@ const without = <Value>(
   left: readonly string[],
 ): Record<string, Value> =>
   Object.fromEntries(Object.entries(words).filter(([id]) => !left.includes(id)));
+
+const only = <Value>(
+  words: Readonly<Record<string, Value>>,
+  kept: readonly string[],
+): Record<string, Value> =>
+  Object.fromEntries(Object.entries(words).filter(([id]) => kept.includes(id)));
 
 const recordsOf =
   (documents: readonly Document[], partnership: string) =>
@@ -77,6 +82,7 @@ export const wizardDataOf = (root: string, partnershipId: string, reader: Reader
   const areas = partnership.districts.map(({ id, name }) => ({ id, label: name }));
   const placeLists = records('search-list').flatMap((one) => (one.list === 'places' ? [one] : []));
   const isWork = reader === 'professional';
+  const told = catalogue.notes.map(({ id }) => id);
   return {
     place: partnership.place,
     catalogue,
@@ -102,7 +108,7 @@ export const wizardDataOf = (root: string, partnershipId: string, reader: Reader
     ...(isWork ? {} : { places: toWizardPlaces(placeLists, partnership.districts) }),
     phrases: without({ ...reasonPhrases, ...contactLists }, isWork ? [] : workQuestions),
     frame: wizardSentences,
-    guides: guidesOfNotes(records('guide')),
-    notes: without(notesInWords(partnership.place), isWork ? [] : workNotes.map(({ id }) => id)),
+    links: only(linksOfNotes(records('guide')), told),
+    notes: only(notesInWords(partnership.place, howToText(helplines)), told),
   };
 };

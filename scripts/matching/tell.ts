@@ -1,17 +1,20 @@
 import type { Answers } from '../../src/domain/matching/answers.ts';
 import { emergencyId } from '../../src/domain/matching/emergency.ts';
 import { match } from '../../src/domain/matching/match.ts';
+import { mostInFront, silentSolution } from '../../src/domain/matching/notes.ts';
 import type { Matched, Missing } from '../../src/domain/matching/outcome.ts';
 import type { OpeningState } from '../../src/domain/opening/opening-state.ts';
 import { toMatchCatalogue } from '../../src/domain/matching/to-match-entry.ts';
 import { printed, type Entry, type Reader } from '../../src/domain/printed.ts';
 import { dateInWords } from '../../src/i18n/dates.ts';
 import { missingInWords } from '../../src/i18n/missing-words.ts';
-import { guidesOfNotes } from '../../src/i18n/note-guides.ts';
-import { notesInWords } from '../../src/i18n/notes.ts';
+import { linksOfNotes } from '../../src/i18n/notes/note-links.ts';
+import { howToText, notesInWords } from '../../src/i18n/notes/notes-in-words.ts';
 import { openInWords } from '../../src/i18n/open-words.ts';
 import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
 import { reasonInWords, type ReasonContext } from '../../src/i18n/reasons.ts';
+import { unmetInWords } from '../../src/i18n/unmet-words.ts';
+import { wizardSentences } from '../../src/i18n/wizard-words.ts';
 import { workSentences } from '../../src/i18n/work-reasons.ts';
 import type { MatchContent } from './load-content.ts';
 
@@ -97,8 +100,9 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
   const reader: Reader = answers.who === 'professional' ? 'professional' : 'public';
   const outcome = match(toMatchCatalogue(content, reader), answers, now);
   const context = contextOf(content, answers);
-  const words = notesInWords(context.place);
-  const guides = guidesOfNotes(content.guides);
+  const words = notesInWords(context.place, howToText(content.helplines));
+  const links = linksOfNotes(content.guides);
+  const after = outcome.notes.filter((id) => id !== silentSolution).slice(mostInFront);
   const tellEntry = (matched: Matched) => {
     const { id, kind, verdict, reasons, open, beside } = matched;
     return {
@@ -123,11 +127,18 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
   };
   return {
     groups: outcome.groups.map(({ id, entries }) => ({ id, entries: entries.map(tellEntry) })),
-    missing: outcome.missing.map((one: Missing) => ({ ...one, text: missingInWords(one) })),
+    missing: outcome.missing.map((one: Missing) => ({
+      ...one,
+      text: missingInWords(one, context.isForOther),
+    })),
     notes: outcome.notes.map((id) => ({
       id,
       text: words[id],
-      ...(guides[id] ? { guide: guides[id] } : {}),
+      ...(links[id] ? { link: links[id] } : {}),
+      place: after.includes(id) ? 'after the list' : 'before the list',
     })),
+    ...(outcome.unmet.length > 0
+      ? { unmet: unmetInWords(wizardSentences.unmet, outcome.unmet, reasonPhrases) }
+      : {}),
   };
 }

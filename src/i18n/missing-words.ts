@@ -13,5 +13,17 @@ const sentences: Record<Question, string> = {
   sector: 'Say where you work to see what is made for your sector.',
 };
 
-/** What one more answer would do for the result, in a sentence. Every answer can be skipped. */
-export const missingInWords = ({ question }: Missing): string => sentences[question];
+/** Where somebody who asks for somebody else would take “you” for themselves. */
+const sentencesForOther: Partial<Record<Question, string>> = {
+  needs: 'Say what help the person would like.',
+  about: 'Some of these are for certain people only. Say more about the person to see which fit.',
+  area: 'Say where the person lives, or “outside”, to see what is near.',
+  contact: 'Say how the person would like to be in touch.',
+};
+
+/**
+ * What one more answer would do for the result, in a sentence. Every answer can be skipped. In: the
+ * question, and whether the reader asks for somebody else.
+ */
+export const missingInWords = ({ question }: Missing, isForOther: boolean): string =>
+  (isForOther && sentencesForOther[question]) || sentences[question];

@@ -12,7 +12,7 @@ import type {
   Who,
 } from '../domain/vocabulary.ts';
 
-// Each phrase stands after “It helps”, “You can ask it for”, “You can turn to it about” and the like.
+// Each phrase stands after “It helps”, “You can ask it for”, “It can help if” and the like.
 
 export const whoPhrases: Record<Who, string> = {
   self: 'the person themselves',
@@ -44,7 +44,7 @@ export const aboutPhrases: Record<About, string> = {
   'migrant-or-nrpf': 'people with visa worries',
   'needs-interpreter': 'people who need an interpreter',
   'drink-or-drugs': 'people who use drink or drugs',
-  'mental-health': 'people with poor mental health',
+  'mental-health': 'people who feel hopeless or very anxious',
   'stalker-not-partner': 'people stalked by someone who is not a partner or relative',
   'council-tenant': 'council tenants',
   'private-tenant': 'people who rent privately',
@@ -64,7 +64,7 @@ export const needPhrases: Record<Need, string> = {
   children: 'help for children',
   immigration: 'help with visas',
   legal: 'legal advice',
-  health: 'help with health worries',
+  health: 'help when someone feels ill or hopeless',
   'sexual-assault': 'help after a sexual assault',
   'counselling-recovery': 'counselling or help to recover',
   technology: 'help with phones, accounts and pictures',
@@ -74,39 +74,39 @@ export const needPhrases: Record<Need, string> = {
 };
 
 export const concernPhrases: Record<Concern, string> = {
-  frightened: 'fear',
-  'getting-worse': 'abuse that is getting worse',
-  separating: 'a break-up',
-  'pregnant-or-new-baby': 'abuse in pregnancy or with a new baby',
-  stalking: 'stalking',
-  controlled: 'control of daily life',
-  isolated: 'being cut off from people',
-  'child-contact': 'worry over contact with children',
-  'threats-to-children': 'threats to children',
-  pets: 'harm to pets',
-  'sexual-violence': 'sexual assault',
-  'weapons-before': 'someone with weapons',
-  'drink-drugs-or-mental-health': 'drink, drugs or mental illness',
-  'breached-orders': 'broken court orders',
-  'hurt-others-before': 'someone who has hurt others before',
-  'family-or-ex-attack': 'attacks by family or an ex-partner',
-  'low-or-suicidal': 'feeling hopeless, or thoughts of suicide',
-  'more-than-one-abuser': 'abuse by more than one person',
-  'money-control': 'control of money',
-  'images-or-devices': 'misuse of images or devices',
+  frightened: 'someone is afraid',
+  'getting-worse': 'things are getting worse',
+  separating: 'there is a break-up',
+  'pregnant-or-new-baby': 'someone is pregnant or has a new baby',
+  stalking: 'someone is stalked',
+  controlled: 'someone controls another person’s life',
+  isolated: 'someone is kept away from other people',
+  'child-contact': 'seeing the children is a worry',
+  'threats-to-children': 'someone threatens children',
+  pets: 'someone hurts a pet',
+  'sexual-violence': 'there was sex that someone did not want',
+  'weapons-before': 'someone has used a weapon before',
+  'drink-drugs-or-mental-health': 'drink, drugs or mental illness make it worse',
+  'breached-orders': 'someone breaks a court order',
+  'hurt-others-before': 'the person has hurt others before',
+  'family-or-ex-attack': 'family or an ex-partner attack someone',
+  'low-or-suicidal': 'someone feels hopeless or thinks of suicide',
+  'more-than-one-abuser': 'more than one person does the harm',
+  'money-control': 'someone controls another person’s money',
+  'images-or-devices': 'someone misuses pictures, phones or accounts',
 };
 
 export const dangerPhrases: Record<Danger, string> = {
-  'hurt-now': 'being hurt now',
-  'weapon-or-threat-to-kill': 'a weapon, or a threat to kill',
-  strangled: 'strangling or choking',
-  'held-or-taken': 'being locked in or taken away',
-  'suicide-threat-with-threats': 'threats of suicide together with other threats',
-  'taken-abroad-soon': 'being taken abroad',
-  'child-hurt-now': 'a child being hurt',
-  'nowhere-tonight': 'having nowhere safe tonight',
-  'may-harm-self': 'thoughts of self-harm or suicide',
-  'serious-injury': 'a serious injury or an overdose',
+  'hurt-now': 'someone is being hurt now',
+  'weapon-or-threat-to-kill': 'there is a weapon or a threat to kill',
+  strangled: 'someone was strangled or choked',
+  'held-or-taken': 'someone is locked in or was taken away',
+  'suicide-threat-with-threats': 'someone makes threats and talks of suicide',
+  'taken-abroad-soon': 'someone may be taken abroad',
+  'child-hurt-now': 'a child is being hurt',
+  'nowhere-tonight': 'someone has nowhere safe to sleep tonight',
+  'may-harm-self': 'someone may hurt themselves or thinks of suicide',
+  'serious-injury': 'someone is badly hurt or took too many tablets',
 };
 
 export const genderPhrases: Record<Gender, string> = {
@@ -157,7 +157,7 @@ export const sectorPhrases: Record<Sector, string> = {
 /** Who can use it, as whole sentences. */
 const whoMeets: Record<Who | 'anyone' | 'without-you', string> = {
   anyone: 'It is for anyone in danger where they are.',
-  self: 'You can use it yourself.',
+  self: 'You can get in touch yourself. Nothing you said rules it out.',
   'someone-else': 'You can use it to help someone else.',
   professional: 'Professionals can use it.',
   'own-behaviour': 'People worried about how they treat others can use it.',
@@ -173,12 +173,10 @@ const whoRecord: Partial<Record<Who, string>> = {
 
 /**
  * The sentence of each criterion, also by what is said of it: `meets`, `contradicts`, `record` or
- * `answer` = whose doubt it is, `none` = nothing at all is known. `{}` stands for its ids in words,
- * `~` for “we do not know if that is you”; `list` names the phrases of its ids.
+ * `answer` = whose doubt it is, `none` = nothing at all is known; `other` = for those who ask for
+ * somebody else. `{}` stands for its ids in words; `list` names the phrases of its ids.
  */
 const sentences: Readonly<Record<string, string>> = {
-  'not-you': 'We do not know if that is you.',
-  'not-them': 'We do not know if that is them.',
   who: 'It is for {}.',
   'who meets': '{}',
   'who meets list': 'who-meets',
@@ -188,22 +186,27 @@ const sentences: Readonly<Record<string, string>> = {
   'way-in none': 'We do not know how people get in touch with it.',
   'area meets': 'It helps people {}.',
   'area contradicts': 'It is only for people {}.',
-  'area answer': 'It is for people {}. ~',
+  'area answer': 'It is for people {}. We do not know if you live there.',
+  'area answer other': 'It is for people {}. We do not know if they live there.',
   'area record': 'It is for people {}. We do not know if it helps people from other places.',
   'area none': 'We do not know which places it covers.',
   nation: 'It is for people in {}.',
-  'nation answer': 'It is for people in {}. ~',
+  'nation answer': 'It is for people in {}. We do not know if you live there.',
+  'nation answer other': 'It is for people in {}. We do not know if they live there.',
   gender: 'It is for {}.',
-  'gender answer': 'It is for {}. ~',
+  'gender answer': 'It is for {}. We do not know if that is you.',
+  'gender answer other': 'It is for {}. We do not know if that is them.',
   'gender record': 'It says it is for {}. You can ask if they help other people too.',
   'gender none': 'We do not know if it is for women, men or everyone.',
   age: 'It is for people {}.',
-  'age answer': 'It is for people {}. ~',
+  'age answer': 'It is for people {}. We do not know if that is you.',
+  'age answer other': 'It is for people {}. We do not know if that is them.',
   'age none': 'We do not know which ages it helps.',
   'cannot-take': 'It says it cannot take {}.',
   'cannot-take list': 'about',
   'only-for': 'It is for {}.',
-  'only-for answer': 'It is for {}. ~',
+  'only-for answer': 'It is for {}. We do not know if that is you.',
+  'only-for answer other': 'It is for {}. We do not know if that is them.',
   'only-for list': 'about',
   expert: 'It is made for {}.',
   'expert list': 'about',
@@ -211,13 +214,13 @@ const sentences: Readonly<Record<string, string>> = {
   'welcomes list': 'about',
   'not-listed': 'We do not know if it can help {}. Ask them.',
   'not-listed list': 'about',
-  children: 'It helps people who have children with them.',
+  children: 'It can help children too.',
   'children contradicts': 'It says it cannot take children.',
   'no-recourse': 'It helps people whose visa gives no benefits (no recourse to public funds).',
   'no-recourse answer': 'It may not help people whose visa gives no benefits. Ask them.',
-  danger: 'You can turn to it about {}.',
+  danger: 'It can help if {}.',
   need: 'You can ask it for {}.',
-  concern: 'It helps people who face {}.',
+  concern: 'It can help if {}.',
   contact: 'You can use {}.',
   'contact record': 'You can use {}. We do not know if anyone answers now.',
 };

@@ -20,12 +20,19 @@ export type Sentence = (reason: Reason, context: ReasonContext) => string;
 /** The sentences of the criteria of work. */
 export type WorkSentences = Readonly<Record<WorkCriterion, Sentence>>;
 
-const joined = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+/** Words in a row, as one says them. In: the words, and what stands before the last. */
+export const joined = (words: readonly string[], last = 'and'): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}` : (words[0] ?? '');
+
+/** These are told as things that may be so: one of them is enough. */
+const oneIsEnough = ['danger', 'concern'];
 
 /** The reason’s ids in words of one list of phrases, joined. */
 export const phrase = (list: string, { values = [] }: Reason, { phrases }: ReasonContext): string =>
-  joined(values.map((value) => phrases[list]?.[value] ?? value));
+  joined(
+    values.map((value) => phrases[list]?.[value] ?? value),
+    oneIsEnough.includes(list) ? 'or' : 'and',
+  );
 
 const areaWords: Sentence = ({ values = [] }, { place, area }) => {
   if (values[0] === 'outside') return `outside ${place}`;
@@ -49,7 +56,8 @@ const special: Partial<Record<CriterionKind, Sentence>> = {
 
 /**
  * One reason as one or two plain sentences. In: the reason and how to name places. Its sentence is
- * found by the criterion and by `meets`, `contradicts`, whose doubt it is, or `none` without ids.
+ * found by the criterion and by `meets`, `contradicts`, whose doubt it is, or `none` without ids;
+ * for somebody who asks for another by `other` too.
  */
 export const reasonInWords = (reason: Reason, context: ReasonContext): string => {
   const { criterion, kind, whose, values = [] } = reason;
@@ -61,7 +69,6 @@ export const reasonInWords = (reason: Reason, context: ReasonContext): string =>
   const words =
     special[criterion] ??
     ((one) => phrase(say[`${how} list`] ?? say[`${criterion} list`] ?? criterion, one, context));
-  return (say[how] ?? say[criterion] ?? '')
-    .replace('{}', words(reason, context))
-    .replace('~', say[isForOther ? 'not-them' : 'not-you'] ?? '');
+  const sentence = (isForOther && say[`${how} other`]) || say[how] || say[criterion];
+  return (sentence ?? '').replace('{}', words(reason, context));
 };

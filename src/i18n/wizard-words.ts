@@ -19,8 +19,6 @@ export const wizardWords = {
   forWhom: 'For',
   checked: 'Checked on',
   startAgain: 'Start again',
-  print: 'Print this list',
-  sharpen: 'Answer this for a better match',
 } as const;
 
 /** Sentences of the frame that come with the data: the script for the public is short. */
@@ -28,6 +26,10 @@ export const wizardSentences = {
   reload: 'Nothing is kept. If you reload or leave this page, your answers are gone.',
   noAnswers: 'You have not answered any question. You can still change that.',
   danger: 'You said that someone is in danger now.',
+  alsoKnow: 'Good to know',
+  sharpen: 'Answer this for a better match',
+  print: 'Print this list',
+  unmet: 'We found nobody in our list for {}. The lines shown can help you look.',
   call999: 'Call 999 now. Ask for the police, or for an ambulance if someone is hurt.',
 } as const;
 

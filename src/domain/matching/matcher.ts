@@ -8,6 +8,7 @@ import { missingFrom } from './missing.ts';
 import { notesFor } from './notes.ts';
 import type { Matched, Outcome } from './outcome.ts';
 import { situationOf, type Situation } from './situation.ts';
+import { unmetOf } from './unmet.ts';
 
 /** What a kind of reader is matched by. The public’s page holds nothing that only work needs. */
 export interface MatchRules {
@@ -39,5 +40,6 @@ export const matcher =
       groups,
       missing: missingFrom(situation, shown),
       notes: notesFor(situation, groups, catalogue.notes),
+      unmet: unmetOf(catalogue, situation, shown),
     };
   };

@@ -1,4 +1,4 @@
-import type { About, Concern, Danger, Need, Who } from '../vocabulary.ts';
+import type { About, Band, Concern, Contact, Danger, Need, Who } from '../vocabulary.ts';
 
 /**
  * Who reads a note. `child`: somebody under 16 who asks for themselves. `their-behaviour`: a friend
@@ -9,7 +9,18 @@ export type NoteReader =
 
 /** A tick, who asks, or something that follows from the answers or from the result. */
 export type NoteTick =
-  Danger | Concern | Need | About | Who | 'in-danger' | 'always' | 'outside' | 'nothing-certain';
+  | Danger
+  | Concern
+  | Need
+  | About
+  | Who
+  | Contact
+  | Band
+  | 'in-danger'
+  | 'always'
+  | 'outside'
+  | 'nothing-said'
+  | 'nothing-certain';
 
 /** When a note is told: to whom, for any of these, together with one of `and`, never with `unless`. */
 export interface NoteRule {
@@ -25,6 +36,7 @@ const helpers: readonly NoteReader[] = ['friend', 'professional'];
 const grownUps: readonly NoteReader[] = ['person', ...helpers];
 const victimSide: readonly NoteReader[] = [...themselves, ...helpers];
 const inTheirOwnName: readonly NoteReader[] = ['person', 'own-behaviour', 'bereaved'];
+const onTheirOwn: readonly NoteReader[] = [...themselves, 'bereaved'];
 const forAnother: readonly NoteReader[] = [...helpers, 'their-behaviour'];
 const everyone: readonly NoteReader[] = [
   ...victimSide,
@@ -44,6 +56,10 @@ const beingHurt: readonly NoteTick[] = [
 ];
 const suicide: readonly NoteTick[] = ['may-harm-self', 'low-or-suicidal'];
 const under18: readonly NoteTick[] = ['under-16', 'young-16-17'];
+const threatened: readonly NoteTick[] = ['hurt-now', 'weapon-or-threat-to-kill'];
+const police: readonly NoteTick[] = ['forces-or-police-abuser'];
+const written: readonly NoteTick[] = ['text', 'chat', 'email', 'video-bsl'];
+const aChild: readonly NoteTick[] = [...under18, 'child-hurt-now'];
 const honour: readonly NoteTick[] = ['honour-forced-marriage-fgm', 'taken-abroad-soon'];
 const sexual: readonly NoteTick[] = ['sexual-violence', 'sexual-assault'];
 const images: readonly NoteTick[] = ['images-or-devices', 'technology'];
@@ -56,6 +72,9 @@ const stalked: readonly NoteTick[] = ['stalking', 'stalker-not-partner'];
 const money: readonly NoteTick[] = ['money-control', 'money'];
 const tenant: readonly NoteTick[] = ['council-tenant', 'private-tenant'];
 const ill: readonly NoteTick[] = ['drink-or-drugs', 'mental-health'];
+const anyBand: readonly NoteTick[] = ['standard', 'medium', 'high'];
+/** Clare’s Law is for partners, and is asked of the police. */
+const noClaresLaw: readonly NoteTick[] = ['stalker-not-partner', 'under-16', ...police];
 const pregnant: readonly NoteTick[] = ['pregnant', 'pregnant-or-new-baby'];
 
 /**
@@ -71,18 +90,29 @@ export const publicNotes = [
   { id: 'suicide', for: inTheirOwnName, any: suicide },
   { id: 'suicide-of-another', for: forAnother, any: suicide },
   { id: 'suicide-child', for: ['child'], any: suicide },
+  { id: 'by-text', for: [...inTheirOwnName, 'child', 'friend'], any: written, and: suicide },
   { id: 'strangled', for: victimSide, any: ['strangled'] },
-  { id: 'while-you-wait', for: ['person'], any: ['hurt-now', 'weapon-or-threat-to-kill'] },
+  { id: 'held', for: onTheirOwn, any: ['held-or-taken'] },
+  { id: 'while-you-wait', for: ['person', 'bereaved'], any: threatened },
+  { id: 'suicide-threat', for: onTheirOwn, any: ['suicide-threat-with-threats'] },
+  { id: 'suicide-threat-helpers', for: helpers, any: ['suicide-threat-with-threats'] },
+  { id: 'child-hurt', for: inTheirOwnName, any: ['child-hurt-now'] },
   { id: 'friend-in-danger', for: ['friend'], any: beingHurt },
-  { id: 'forces-in-danger', for: grownUps, any: ['forces-or-police-abuser'], and: ['in-danger'] },
+  { id: 'forces-in-danger', for: grownUps, any: police, and: ['in-danger'] },
+  { id: 'forces', for: grownUps, any: police, unless: ['in-danger'] },
+  { id: 'bereaved', for: ['bereaved'], any: ['always'], unless: ['under-16'] },
+  { id: 'bereaved-child', for: ['bereaved'], any: ['under-16'] },
   { id: 'about-to-hurt', for: ['own-behaviour'], any: ['always'] },
   { id: 'may-be-hurt', for: ['their-behaviour'], any: ['someone-else'] },
   { id: 'trip', for: themselves, any: ['taken-abroad-soon'] },
   { id: 'trip-of-another', for: ['friend'], any: ['taken-abroad-soon'] },
   { id: 'honour', for: themselves, any: honour },
   { id: 'honour-helpers', for: helpers, any: honour },
-  { id: 'worried-about-a-child', for: ['friend'], any: ['under-16'] },
-  { id: 'council-tonight', for: ['person'], any: ['nowhere-tonight'] },
+  { id: 'fgm', for: victimSide, any: honour },
+  { id: 'worried-about-a-child', for: ['friend'], any: aChild },
+  { id: 'young', for: ['person'], any: ['young-16-17'] },
+  { id: 'council-tonight', for: ['person'], any: ['nowhere-tonight'], unless: ['outside'] },
+  { id: 'council-outside', for: ['person'], any: ['nowhere-tonight'], and: ['outside'] },
   { id: 'council-tonight', for: ['person'], any: ['safe-place'], unless: notTonight },
   { id: 'council-helpers', for: helpers, any: ['nowhere-tonight'] },
   { id: 'council-helpers', for: helpers, any: ['safe-place'], unless: notTonight },
@@ -93,9 +123,13 @@ export const publicNotes = [
   { id: 'outing', for: grownUps, any: ['lgbt'] },
   { id: 'carer', for: ['person'], any: cared },
   { id: 'carer-helpers', for: helpers, any: cared },
+  { id: 'learning-disability', for: grownUps, any: ['learning-disability'] },
   { id: 'relay-hears', for: victimSide, any: ['deaf'] },
   { id: 'interpreter', for: victimSide, any: ['needs-interpreter'] },
   { id: 'immigration-first', for: grownUps, any: migrant },
+  { id: 'culture', for: grownUps, any: ['bame'] },
+  { id: 'traveller', for: grownUps, any: ['gypsy-roma-traveller'] },
+  { id: 'faith', for: grownUps, any: ['faith-community'] },
   { id: 'stalking', for: ['person'], any: stalked },
   { id: 'stalking-helpers', for: helpers, any: stalked },
   { id: 'stalker-not-partner', for: grownUps, any: ['stalker-not-partner'] },
@@ -109,21 +143,31 @@ export const publicNotes = [
   { id: 'keep-tenancy', for: grownUps, any: tenant },
   { id: 'pets-early', for: grownUps, any: ['pets', 'has-pets'] },
   { id: 'not-refused', for: grownUps, any: ill },
-  { id: 'clares-law', for: ['person', 'friend'], any: ['report-or-police', 'hurt-others-before'] },
-  { id: 'forces', for: grownUps, any: ['forces-or-police-abuser'], unless: ['in-danger'] },
-  { id: 'someone-can-call', for: ['person'], any: ['no-phone-or-unsafe-phone'] },
+  { id: 'orders', for: grownUps, any: ['protection-order'] },
+  { id: 'police', for: grownUps, any: ['report-or-police'], unless: police },
+  {
+    id: 'clares-law',
+    for: ['person'],
+    any: ['report-or-police', 'hurt-others-before'],
+    unless: noClaresLaw,
+  },
+  { id: 'recovery', for: grownUps, any: ['counselling-recovery'] },
+  {
+    id: 'someone-can-call',
+    for: themselves,
+    any: ['no-phone-or-unsafe-phone'],
+    unless: ['held-or-taken'],
+  },
   { id: 'leaving', for: ['person'], any: ['separating'] },
   { id: 'leaving-helpers', for: helpers, any: ['separating'] },
   { id: 'work', for: ['person'], any: ['work'] },
   { id: 'work-helpers', for: helpers, any: ['work'] },
   { id: 'children-safe', for: ['person'], any: ['children', 'child-contact'] },
   { id: 'how-to-be-a-friend', for: ['friend'], any: ['always'] },
-  { id: 'bereaved', for: ['bereaved'], any: ['always'] },
-  {
-    id: 'own-behaviour-apart',
-    for: [...grownUps, 'bereaved'],
-    any: ['worried-about-own-behaviour'],
-  },
+  { id: 'clares-law', for: ['friend'], any: ['always'], unless: noClaresLaw },
+  { id: 'not-sure', for: ['person'], any: ['nothing-said'] },
+  { id: 'own-behaviour-apart', for: ['person', 'bereaved'], any: ['worried-about-own-behaviour'] },
+  { id: 'own-behaviour-apart-friend', for: ['friend'], any: ['worried-about-own-behaviour'] },
   { id: 'outside', for: everyone, any: ['outside'] },
   { id: 'nothing-certain', for: everyone, any: ['nothing-certain'] },
 ] as const satisfies readonly NoteRule[];
@@ -134,6 +178,13 @@ export const workNotes = [
   { id: 'child-in-danger', for: ['professional'], any: ['in-danger'], and: ['under-16'] },
   { id: 'under-16', for: ['professional'], any: ['under-16'] },
   { id: 'aged-16-17', for: ['professional'], any: ['young-16-17'] },
+  {
+    id: 'own-behaviour-apart-work',
+    for: ['professional'],
+    any: ['worried-about-own-behaviour'],
+  },
+  { id: 'outside-work', for: ['professional'], any: ['outside'], unless: ['under-16'] },
+  { id: 'ask-first', for: ['professional'], any: ['nothing-said'], unless: anyBand },
   { id: 'programme', for: ['their-behaviour'], any: ['professional'] },
 ] as const satisfies readonly NoteRule[];
 
@@ -142,5 +193,12 @@ export type NoteId = (typeof publicNotes)[number]['id'] | (typeof workNotes)[num
 
 const [silentSolution, ...others] = publicNotes;
 
-/** Every rule, those of work right after the Silent Solution. */
-export const everyNote: readonly NoteRule[] = [silentSolution, ...workNotes, ...others];
+const isToldAtWork = ({ for: readers }: NoteRule): boolean =>
+  readers.includes('professional') || readers.includes('their-behaviour');
+
+/** What professionals may be told, their own notes right after the Silent Solution. */
+export const notesAtWork: readonly NoteRule[] = [
+  silentSolution,
+  ...workNotes,
+  ...others.filter(isToldAtWork),
+];

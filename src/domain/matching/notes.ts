@@ -5,6 +5,12 @@ import type { Situation } from './situation.ts';
 /** The note of every danger. A page that says it above the result leaves it out below. */
 export const silentSolution: NoteId = 'silent-solution';
 
+/**
+ * How many notes stand before the list, the Silent Solution not counted: more would keep somebody in
+ * danger from it. The others stand after it. The rules come in the order of what saves a life first.
+ */
+export const mostInFront = 4;
+
 const readerOf = ({ who, subject, about }: Situation): NoteReader => {
   const isForOther = who === 'someone-else' || who === 'professional';
   if (subject === 'bereaved') return subject;
@@ -19,7 +25,7 @@ export function notesFor(
   groups: readonly Group[],
   rules: readonly NoteRule[],
 ): NoteId[] {
-  const { who, danger, concerns, needs, about, area } = situation;
+  const { who, danger, concerns, needs, about, area, contact, band } = situation;
   const reader = readerOf(situation);
   const isSure = groups.some(({ entries }) =>
     entries.some(({ kind, verdict }) => kind !== 'emergency' && verdict === 'fits'),
@@ -28,12 +34,15 @@ export function notesFor(
     'always',
     danger.length > 0 ? 'in-danger' : null,
     isSure ? null : 'nothing-certain',
+    danger.length + concerns.length + needs.length > 0 ? null : 'nothing-said',
     who,
     area,
+    band,
     ...danger,
     ...concerns,
     ...needs,
     ...about,
+    ...contact,
   ];
   const has = (ids: readonly string[]): boolean => ids.some((id) => ticks.includes(id));
   return rules

@@ -1,5 +1,5 @@
 import type { OpeningState } from '../opening/opening-state.ts';
-import type { EntryKind } from '../vocabulary.ts';
+import type { EntryKind, Need } from '../vocabulary.ts';
 import type { Question } from './answers.ts';
 import type { NoteId } from './note-rules.ts';
 
@@ -80,4 +80,6 @@ export interface Outcome {
   groups: readonly Group[];
   missing: readonly Missing[];
   notes: readonly NoteId[];
+  /** Needs that were ticked and that nothing shown helps with. */
+  unmet: readonly Need[];
 }

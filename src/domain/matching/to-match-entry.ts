@@ -6,7 +6,7 @@ import type { ReferralRoute } from '../referral-route.ts';
 import type { Contact } from '../vocabulary.ts';
 import { followRules } from './follow-rules.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
-import { everyNote, publicNotes } from './note-rules.ts';
+import { notesAtWork, publicNotes } from './note-rules.ts';
 import { specialityOf } from './speciality.ts';
 import { unsaidOf } from './unsaid.ts';
 
@@ -152,7 +152,7 @@ export function toMatchCatalogue(
       localLine,
     },
     bankHolidays: from.bankHolidays.days.map(({ date }) => date),
-    notes: reader === 'professional' ? everyNote : publicNotes,
+    notes: reader === 'professional' ? notesAtWork : publicNotes,
     follows: followRules,
   };
 }

@@ -43,11 +43,14 @@ export type QuestionWords = { name: string; why: string };
 /** The heading of a group of a result, and one line on what it holds. */
 export type GroupWords = { name: string; text: string };
 
-/** A guide, by its address within /guides/ and its name. */
-export type NoteGuide = { path: string; name: string };
+/** The page that says more of a note. */
+export type NoteLink = { href: string; name: string };
 
 /** Words for ids in the sentences of reasons: by the list, then by the id. */
 export type ReasonPhrases = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+type FrameWords =
+  'reload' | 'noAnswers' | 'danger' | 'call999' | 'alsoKnow' | 'sharpen' | 'print' | 'unmet';
 
 /** Everything the wizard needs, handed over before the first question is answered. */
 export type WizardData = {
@@ -63,7 +66,6 @@ export type WizardData = {
   places?: WizardPlaces;
   notes: Readonly<Partial<Record<NoteId, string>>>;
   /** Long sentences of the frame. */
-  frame: Readonly<Record<'reload' | 'noAnswers' | 'danger' | 'call999', string>>;
-  /** The guide that says more of a note. */
-  guides: Readonly<Partial<Record<NoteId, NoteGuide>>>;
+  frame: Readonly<Record<FrameWords, string>>;
+  links: Readonly<Partial<Record<NoteId, NoteLink>>>;
 };

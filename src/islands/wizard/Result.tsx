@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type Dispatch, type RefObject } from 'react';
 import type { Answers } from '../../domain/matching/answers.ts';
 import type { Match } from '../../domain/matching/matcher.ts';
-import { silentSolution } from '../../domain/matching/notes.ts';
+import { mostInFront, silentSolution } from '../../domain/matching/notes.ts';
 import type { QuestionId } from '../../domain/wizard/flow.ts';
 import {
   answersOf,
@@ -11,7 +11,9 @@ import {
 } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
 import type { WorkSentences } from '../../i18n/reasons.ts';
+import { unmetInWords } from '../../i18n/unmet-words.ts';
 import { wizardWords as words } from '../../i18n/wizard-words.ts';
+import { Notes } from './Notes.tsx';
 import { ResultEntry } from './ResultEntry.tsx';
 import { Summary } from './Summary.tsx';
 
@@ -31,9 +33,10 @@ interface Props {
 export const Result = ({ state, data, match, work, heading, dispatch, startAgain, say }: Props) => {
   const now = useMemo(() => new Date(), []);
   const answers = answersOf(state) as Answers;
-  const { groups, missing, notes: allNotes } = match(data.catalogue, answers, now);
+  const { groups, missing, notes: allNotes, unmet } = match(data.catalogue, answers, now);
   // The emergency box above says it already.
   const notes = allNotes.filter((id) => id !== silentSolution);
+  const after = notes.slice(mostInFront);
   const isForOther = answers.who === 'someone-else' || answers.who === 'professional';
   const areas = data.options.area ?? [];
   const context = {
@@ -62,18 +65,8 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
         data={data}
         onChange={(position) => dispatch({ type: 'go-to', position })}
       />
-      {notes.length > 0 && (
-        <ul className="note notes">
-          {notes.map((id) => (
-            <li key={id}>
-              {data.notes[id]}{' '}
-              {data.guides[id] && (
-                <a href={`/guides/${data.guides[id].path}/`}>{data.guides[id].name}</a>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Notes ids={notes.slice(0, mostInFront)} data={data} />
+      {unmet.length > 0 && <p>{unmetInWords(data.frame.unmet, unmet, data.phrases)}</p>}
       {groups.map(({ id, entries }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h3 id={`group-${id}`}>{data.groups[id]?.name}</h3>
@@ -92,9 +85,15 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
           })}
         </section>
       ))}
+      {after.length > 0 && (
+        <>
+          <h3>{data.frame.alsoKnow}</h3>
+          <Notes ids={after} data={data} />
+        </>
+      )}
       {sharper.length > 0 && (
         <div className="no-print">
-          <h3>{words.sharpen}</h3>
+          <h3>{data.frame.sharpen}</h3>
           <ul>
             {sharper.map(({ question }) => (
               <li key={question}>
@@ -112,7 +111,7 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
       )}
       <p className="buttons no-print">
         <button type="button" className="button secondary" onClick={() => window.print()}>
-          {words.print}
+          {data.frame.print}
         </button>
         <button type="button" className="button secondary" onClick={startAgain}>
           {words.startAgain}

@@ -41,7 +41,15 @@ describe('the reasons of a card', () => {
   it('do not say that somebody can use it beside anything else', () => {
     expect(once('who self', 'need talk')).toEqual(['need talk']);
     expect(once('who self')).toEqual(['who self']);
+    expect(once('who self', 'gender man')).toEqual(['who self', 'gender man']);
+    expect(once('who self', 'gender man', 'need talk')).toEqual(['gender man', 'need talk']);
     expect(once('who someone-else', 'need talk')).toEqual(['who someone-else', 'need talk']);
+  });
+
+  it('name two dangers and four other things at most', () => {
+    expect(
+      once('danger hurt-now strangled held-or-taken', 'need talk money legal work pets'),
+    ).toEqual(['danger hurt-now strangled', 'need talk money legal work']);
   });
 
   it('keep every reason that leaves something open', () => {

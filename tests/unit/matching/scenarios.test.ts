@@ -19,6 +19,7 @@ const files = [
   'told',
   'engine',
   'second-judges',
+  'second-round-notes',
 ];
 const scenarios = files.flatMap(readScenarios);
 

@@ -26,7 +26,10 @@ const say = (reason: Partial<Reason>, isForOther = false): string =>
 describe('a reason in words', () => {
   it.each<[Partial<Reason>, string]>([
     [{ criterion: 'who', values: ['anyone'] }, 'It is for anyone in danger where they are.'],
-    [{ criterion: 'who', values: ['self'] }, 'You can use it yourself.'],
+    [
+      { criterion: 'who', values: ['self'] },
+      'You can get in touch yourself. Nothing you said rules it out.',
+    ],
     [{ criterion: 'who', values: ['someone-else'] }, 'You can use it to help someone else.'],
     [
       { criterion: 'who', kind: 'unknown', whose: 'record', values: ['self'] },
@@ -56,7 +59,7 @@ describe('a reason in words', () => {
     ],
     [
       { criterion: 'area', kind: 'unknown', whose: 'answer', values: ['watford'] },
-      'It is for people in Watford. We do not know if that is you.',
+      'It is for people in Watford. We do not know if you live there.',
     ],
     [{ criterion: 'gender', values: ['woman'] }, 'It is for women.'],
     [
@@ -96,19 +99,16 @@ describe('a reason in words', () => {
     [{ criterion: 'sector', values: ['health'] }, 'In your sector this is often a first step.'],
     [
       { criterion: 'danger', values: ['nowhere-tonight', 'may-harm-self'] },
-      'You can turn to it about having nowhere safe tonight and thoughts of self-harm or suicide.',
+      'It can help if someone has nowhere safe to sleep tonight or someone may hurt themselves or thinks of suicide.',
     ],
     [
       { criterion: 'concern', values: ['frightened', 'weapons-before'] },
-      'It helps people who face fear and someone with weapons.',
+      'It can help if someone is afraid or someone has used a weapon before.',
     ],
-    [
-      { criterion: 'children', values: ['has-children'] },
-      'It helps people who have children with them.',
-    ],
+    [{ criterion: 'children', values: ['has-children'] }, 'It can help children too.'],
     [
       { criterion: 'nation', kind: 'unknown', whose: 'answer', values: ['england'] },
-      'It is for people in England. We do not know if that is you.',
+      'It is for people in England. We do not know if you live there.',
     ],
     [
       { criterion: 'band', kind: 'unknown', whose: 'record' },
@@ -138,6 +138,10 @@ describe('a reason in words', () => {
       values: ['man'],
     } as const;
     expect(say(reason, true)).toBe('It is for men. We do not know if that is them.');
+    const place = { ...reason, criterion: 'area', values: ['watford'] } as const;
+    expect(say(place, true)).toBe(
+      'It is for people in Watford. We do not know if they live there.',
+    );
   });
 });
 
@@ -204,8 +208,23 @@ describe('what would sharpen a result, in words', () => {
       'contact',
       'sector',
     ] as const;
-    const told = questions.map((question) => missingInWords({ question, criteria: [] }));
-    expect(new Set(told).size).toBe(questions.length);
-    expect(told.every((text) => text.endsWith('.'))).toBe(true);
+    for (const isForOther of [false, true]) {
+      const told = questions.map((question) =>
+        missingInWords({ question, criteria: [] }, isForOther),
+      );
+      expect(new Set(told).size).toBe(questions.length);
+      expect(told.every((text) => text.endsWith('.'))).toBe(true);
+    }
+  });
+
+  it('asks a friend and a worker about the person, not about themselves', () => {
+    const told = (isForOther: boolean) =>
+      (['needs', 'about', 'area', 'contact'] as const).map((question) =>
+        missingInWords({ question, criteria: [] }, isForOther),
+      );
+    expect(told(false).filter((text) => /\byou (live|would)|about you\b/.test(text))).toHaveLength(
+      4,
+    );
+    expect(told(true).filter((text) => /\byou\b/i.test(text))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wizardDataOf } from '../../../scripts/build/wizard-data.ts';
-import { noteGuides } from '../../../src/i18n/note-guides.ts';
+import { noteGuides, notePages } from '../../../src/i18n/notes/note-links.ts';
 import { packWizard, unpackWizard } from '../../../src/domain/wizard/pack-wizard.ts';
 
 // Read once: it takes seconds on a busy machine.
@@ -47,10 +47,27 @@ describe('the data of the wizard', () => {
     expect(notes['own-behaviour-apart']).toContain(`“${label}”`);
   });
 
-  it('names the guide of every note that has one, as the guide is called', () => {
-    const { guides, notes } = of('professional');
-    expect(Object.keys(guides)).toEqual(Object.keys(noteGuides));
-    expect(Object.keys(guides).filter((id) => !(id in notes))).toEqual([]);
-    expect(guides.work).toEqual({ path: 'work', name: 'At work' });
+  it('names the page of every note that has one, a guide as the guide is called', () => {
+    const links = { ...of('professional').links, ...of('public').links };
+    expect(Object.keys(links).sort()).toEqual(
+      [...Object.keys(noteGuides), ...Object.keys(notePages)].sort(),
+    );
+    for (const { links: own, notes } of Object.values(both)) {
+      expect(Object.keys(own).filter((id) => !(id in notes))).toEqual([]);
+    }
+    expect(links.work).toEqual({ href: '/guides/work/', name: 'At work' });
+  });
+
+  it('leads from the notes for the public to no page for professionals', () => {
+    const { links } = of('public');
+    expect(links.pregnant?.href).toBe('/who/pregnant/');
+    expect(JSON.stringify(links)).not.toContain('/professionals/');
+  });
+
+  it('tells how to text a crisis line as its own card does', () => {
+    const { notes, cards } = of('public');
+    const how = cards.shout?.texts?.[0]?.how;
+    expect(how).toContain('85258');
+    expect(notes['by-text']).toContain(how);
   });
 });

@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { writtenWords } from '../reading/content-as-written.ts';
-import { labelOf, numbersToDial, openQuestions, skipToResult, tick, wizardOf } from './walking.ts';
+import {
+  labelOf,
+  numbersToDial,
+  openQuestions,
+  skipToResult,
+  tick,
+  tickEverything,
+  wizardOf,
+} from './walking.ts';
 
 const dangers = Object.keys(writtenWords('danger'));
 
@@ -83,4 +91,21 @@ test('the bullets of the notes stay inside their box on a small phone', async ({
     });
   // A bullet and its gap take about one and a half letters’ height.
   expect(room).toBeGreaterThan(1.5);
+});
+
+test('however much is ticked, four notes stand before the list and the others after it', async ({
+  page,
+}) => {
+  await openQuestions(page);
+  await tickEverything(page);
+  await skipToResult(page);
+  const lists = wizardOf(page).locator('.notes');
+  await expect(lists).toHaveCount(2);
+  await expect(lists.first().locator('li')).toHaveCount(4);
+  const places = await wizardOf(page).evaluate((wizard) =>
+    [...wizard.querySelectorAll('.notes, article')].map((one) => one.className),
+  );
+  expect(places[0]).toBe('note notes');
+  expect(places.at(-1)).toBe('note notes');
+  await expect(page.getByRole('heading', { name: 'Good to know' })).toBeVisible();
 });

@@ -6,31 +6,29 @@ import { aCatalogue, anEntry, emergencyNumber, weekday } from '../../fixtures/ma
 
 const notes = (answers: Answers) => match(aCatalogue(), answers, weekday).notes;
 
-const missing = (answers: Answers, more: readonly MatchEntry[] = []) =>
-  match(aCatalogue(more), answers, weekday).missing.map(
-    ({ question, criteria }) => `${question}: ${criteria.join(' ')}`,
-  );
-
 const friendly = 'how-to-be-a-friend';
+
+/** What every friend is told, at the end. */
+const friends = [friendly, 'clares-law'] as const;
 
 /** What is told of a night without a roof, to those who ask for somebody else. */
 const tonightFor = (other: 'how-to-be-a-friend' | 'professional-in-danger') =>
   other === friendly
-    ? (['silent-solution', 'council-helpers', friendly] as const)
+    ? (['silent-solution', 'council-helpers', ...friends] as const)
     : (['silent-solution', other, 'council-helpers'] as const);
 
 const childWith = (...more: string[]) => ['silent-solution', 'child', ...more];
 
 describe('the notes', () => {
   it.each([
-    [{ danger: ['held-or-taken'] }, ['silent-solution']],
+    [{ danger: ['held-or-taken'] }, ['silent-solution', 'held']],
     [{ danger: ['hurt-now'] }, ['silent-solution', 'while-you-wait']],
     [{ danger: ['weapon-or-threat-to-kill'] }, ['silent-solution', 'while-you-wait']],
     [{ danger: ['strangled'] }, ['silent-solution', 'strangled']],
     [{ danger: ['serious-injury'] }, ['silent-solution', 'injury']],
     [{ danger: ['may-harm-self'] }, ['silent-solution', 'suicide']],
     [{ concerns: ['low-or-suicidal'] }, ['suicide']],
-    [{ who: 'someone-else', concerns: ['low-or-suicidal'] }, ['suicide-of-another', friendly]],
+    [{ who: 'someone-else', concerns: ['low-or-suicidal'] }, ['suicide-of-another', ...friends]],
     [{ who: 'professional', concerns: ['low-or-suicidal'] }, ['suicide-of-another']],
     [{ who: 'bereaved', concerns: ['low-or-suicidal'] }, ['suicide', 'bereaved']],
     [
@@ -39,7 +37,7 @@ describe('the notes', () => {
     ],
     [
       { who: 'someone-else', danger: ['hurt-now'] },
-      ['silent-solution', 'friend-in-danger', friendly],
+      ['silent-solution', 'friend-in-danger', ...friends],
     ],
     [{ who: 'someone-else', danger: ['nowhere-tonight'] }, tonightFor(friendly)],
     [{ who: 'professional', danger: ['nowhere-tonight'] }, tonightFor('professional-in-danger')],
@@ -69,15 +67,15 @@ describe('the notes', () => {
     [{ needs: ['safe-place'], area: 'outside' }, ['outside']],
     [{ needs: ['housing'] }, []],
     [{ needs: ['work'] }, ['work']],
-    [{ who: 'someone-else', needs: ['work'] }, ['work-helpers', friendly]],
+    [{ who: 'someone-else', needs: ['work'] }, ['work-helpers', ...friends]],
     [{ needs: ['health'] }, ['health']],
-    [{ about: ['honour-forced-marriage-fgm'] }, ['honour']],
-    [{ danger: ['taken-abroad-soon'] }, ['silent-solution', 'trip', 'honour']],
+    [{ about: ['honour-forced-marriage-fgm'] }, ['honour', 'fgm']],
+    [{ danger: ['taken-abroad-soon'] }, ['silent-solution', 'trip', 'honour', 'fgm']],
     [
       { who: 'someone-else', danger: ['taken-abroad-soon'] },
-      ['silent-solution', 'trip-of-another', 'honour-helpers', friendly],
+      ['silent-solution', 'trip-of-another', 'honour-helpers', 'fgm', ...friends],
     ],
-    [{ who: 'professional', about: ['honour-forced-marriage-fgm'] }, ['honour-helpers']],
+    [{ who: 'professional', about: ['honour-forced-marriage-fgm'] }, ['honour-helpers', 'fgm']],
     [{ about: ['man'] }, []],
     [{ about: ['man'], needs: ['housing'] }, ['few-places-for-men']],
     [{ about: ['man'], needs: ['safe-place'] }, ['council-tonight', 'few-places-for-men']],
@@ -86,16 +84,19 @@ describe('the notes', () => {
     [{ about: ['under-16'] }, ['child']],
     [{ about: ['under-16', 'older'] }, ['child']],
     [{ about: ['under-16'], danger: ['may-harm-self'] }, childWith('suicide-child')],
-    [{ about: ['under-16'], danger: ['taken-abroad-soon'] }, childWith('trip', 'honour')],
-    [{ about: ['young-16-17'] }, []],
+    [{ about: ['under-16'], danger: ['taken-abroad-soon'] }, childWith('trip', 'honour', 'fgm')],
+    [{ about: ['young-16-17'] }, ['young']],
     [{ who: 'professional', about: ['young-16-17'] }, ['aged-16-17']],
     [{ about: ['older'] }, ['carer']],
     [{ about: ['disabled'] }, ['carer']],
-    [{ who: 'professional', about: ['learning-disability'] }, ['carer-helpers']],
+    [
+      { who: 'professional', about: ['learning-disability'] },
+      ['carer-helpers', 'learning-disability'],
+    ],
     [{ about: ['deaf'] }, ['relay-hears']],
     [
       { about: ['deaf'], danger: ['held-or-taken'] },
-      ['silent-solution', 'deaf-in-danger', 'relay-hears'],
+      ['silent-solution', 'deaf-in-danger', 'held', 'relay-hears'],
     ],
     [{ about: ['needs-interpreter'] }, ['interpreter']],
     [{ about: ['migrant-or-nrpf'] }, ['immigration-first']],
@@ -106,11 +107,11 @@ describe('the notes', () => {
     [{ concerns: ['sexual-violence'] }, ['sexual']],
     [{ needs: ['sexual-assault'] }, ['sexual']],
     [{ who: 'professional', needs: ['sexual-assault'] }, ['sexual-helpers']],
-    [{ needs: ['sexual-assault'], about: ['young-16-17'] }, ['sexual-young']],
+    [{ needs: ['sexual-assault'], about: ['young-16-17'] }, ['young', 'sexual-young']],
     [{ needs: ['sexual-assault'], about: ['under-16'] }, ['child', 'sexual-young']],
     [{ concerns: ['images-or-devices'] }, ['devices']],
     [{ needs: ['technology'] }, ['devices']],
-    [{ needs: ['technology'], about: ['young-16-17'] }, ['images-young']],
+    [{ needs: ['technology'], about: ['young-16-17'] }, ['young', 'images-young']],
     [{ concerns: ['images-or-devices'], about: ['under-16', 'man'] }, ['child', 'images-young']],
     [
       { who: 'professional', concerns: ['images-or-devices'], about: ['under-16'] },
@@ -128,121 +129,121 @@ describe('the notes', () => {
     [{ concerns: ['pregnant-or-new-baby'] }, ['pregnant']],
     [{ about: ['drink-or-drugs'] }, ['not-refused']],
     [{ about: ['mental-health'] }, ['not-refused']],
-    [{ needs: ['report-or-police'] }, ['clares-law']],
+    [{ needs: ['report-or-police'] }, ['police', 'clares-law']],
     [{ concerns: ['hurt-others-before'] }, ['clares-law']],
     [{ who: 'professional', concerns: ['hurt-others-before'] }, []],
     [{ about: ['forces-or-police-abuser'] }, ['forces']],
     [
       { about: ['forces-or-police-abuser'], danger: ['held-or-taken'] },
-      ['silent-solution', 'forces-in-danger'],
+      ['silent-solution', 'held', 'forces-in-danger'],
     ],
     [{ about: ['no-phone-or-unsafe-phone'] }, ['someone-can-call']],
     [{ who: 'professional', about: ['no-phone-or-unsafe-phone'] }, []],
     [{ concerns: ['separating'] }, ['leaving']],
-    [{ who: 'someone-else', concerns: ['separating'] }, ['leaving-helpers', friendly]],
+    [{ who: 'someone-else', concerns: ['separating'] }, ['leaving-helpers', ...friends]],
     [{ needs: ['children'] }, ['children-safe']],
     [{ concerns: ['child-contact'] }, ['children-safe']],
-    [{ who: 'someone-else', concerns: ['isolated'] }, [friendly]],
+    [{ who: 'someone-else', concerns: ['isolated'] }, [...friends]],
     [{ who: 'bereaved' }, ['bereaved']],
-    [{ who: 'bereaved', about: ['under-16', 'man'], needs: ['talk'] }, ['bereaved']],
+    [{ who: 'bereaved', about: ['under-16', 'man'], needs: ['talk'] }, ['bereaved-child']],
     [{ who: 'own-behaviour', about: ['man'] }, ['about-to-hurt']],
     [{ who: 'self', needs: ['worried-about-own-behaviour', 'talk'] }, ['own-behaviour-apart']],
     [{ needs: ['worried-about-own-behaviour'] }, ['about-to-hurt']],
-    [{ who: 'self' }, []],
+    [
+      { who: 'someone-else', danger: ['hurt-now'], about: ['young-16-17'] },
+      ['silent-solution', 'friend-in-danger', 'worried-about-a-child', ...friends],
+    ],
+    [
+      { who: 'someone-else', danger: ['child-hurt-now'] },
+      ['silent-solution', 'friend-in-danger', 'worried-about-a-child', ...friends],
+    ],
+    [{ danger: ['child-hurt-now'] }, ['silent-solution', 'child-hurt']],
+    [
+      { who: 'own-behaviour', danger: ['child-hurt-now'] },
+      ['silent-solution', 'child-hurt', 'about-to-hurt'],
+    ],
+    [{ who: 'bereaved', danger: ['hurt-now'] }, ['silent-solution', 'while-you-wait', 'bereaved']],
+    [
+      { danger: ['nowhere-tonight'], area: 'outside' },
+      ['silent-solution', 'council-outside', 'outside'],
+    ],
+    [
+      { who: 'professional', danger: ['nowhere-tonight'], area: 'outside' },
+      ['silent-solution', 'professional-in-danger', 'outside-work', 'council-helpers', 'outside'],
+    ],
+    [
+      { who: 'professional', area: 'outside', about: ['under-16'], needs: ['talk'] },
+      ['under-16', 'outside'],
+    ],
+    [{ concerns: ['low-or-suicidal'], contact: ['text'] }, ['suicide', 'by-text']],
+    [{ concerns: ['low-or-suicidal'], contact: ['voice'] }, ['suicide']],
+    [{ concerns: ['low-or-suicidal'], about: ['deaf'] }, ['suicide', 'by-text', 'relay-hears']],
+    [{ contact: ['text'], needs: ['talk'] }, []],
+    [{ danger: ['suicide-threat-with-threats'] }, ['silent-solution', 'suicide-threat']],
+    [
+      { who: 'professional', danger: ['suicide-threat-with-threats'] },
+      ['silent-solution', 'professional-in-danger', 'suicide-threat-helpers'],
+    ],
+    [
+      { danger: ['held-or-taken'], about: ['no-phone-or-unsafe-phone'] },
+      ['silent-solution', 'held'],
+    ],
+    [{ about: ['under-16', 'no-phone-or-unsafe-phone'] }, ['child', 'someone-can-call']],
+    [{ about: ['forces-or-police-abuser'], needs: ['report-or-police'] }, ['forces']],
+    [
+      { about: ['stalker-not-partner'], needs: ['report-or-police'] },
+      ['stalking', 'stalker-not-partner', 'police'],
+    ],
+    [{ who: 'someone-else', about: ['forces-or-police-abuser'] }, ['forces', friendly]],
+    [
+      { who: 'someone-else', needs: ['worried-about-own-behaviour', 'legal'] },
+      [...friends, 'own-behaviour-apart-friend'],
+    ],
+    [
+      { who: 'professional', needs: ['worried-about-own-behaviour', 'legal'] },
+      ['own-behaviour-apart-work'],
+    ],
+    [
+      { who: 'professional', danger: ['hurt-now'], needs: ['worried-about-own-behaviour'] },
+      ['silent-solution', 'professional-in-danger', 'own-behaviour-apart-work'],
+    ],
+    [{ about: ['faith-community'] }, ['faith']],
+    [{ about: ['gypsy-roma-traveller'] }, ['traveller']],
+    [{ about: ['bame'] }, ['culture']],
+    [{ needs: ['protection-order'] }, ['orders']],
+    [{ needs: ['counselling-recovery'] }, ['recovery']],
+    [{ needs: ['talk'] }, []],
   ] as const)('for %j are %j', (answers, expected) => {
-    expect(notes(answers).filter((id) => id !== 'nothing-certain')).toEqual(expected);
+    const general = ['nothing-certain', 'not-sure', 'ask-first'];
+    expect(notes(answers).filter((id) => !general.includes(id))).toEqual(expected);
   });
 
   it('say “outside” to people outside', () => {
-    expect(notes({ area: 'outside', who: 'self' })).toEqual(['outside']);
-    expect(notes({ area: 'watford', who: 'self' })).toEqual([]);
+    expect(notes({ area: 'outside', needs: ['talk'] })).toEqual(['outside']);
+    expect(notes({ area: 'watford', needs: ['talk'] })).toEqual([]);
+  });
+
+  it('say that nobody has to be sure to those who named nothing, and to no friend', () => {
+    expect(notes({})).toEqual(['not-sure']);
+    expect(notes({ who: 'self', danger: [], concerns: 'not-sure', about: ['woman'] })).toEqual([
+      'not-sure',
+    ]);
+    expect(notes({ who: 'self', concerns: ['isolated'] })).toEqual([]);
+    expect(notes({ who: 'someone-else' })).not.toContain('not-sure');
+  });
+
+  it('tell a worker how to ask who has named nothing', () => {
+    expect(notes({ who: 'professional' })).toEqual(['ask-first']);
+    expect(notes({ who: 'professional', band: 'high' })).toEqual([]);
+    expect(notes({ who: 'professional', concerns: ['isolated'] })).toEqual([]);
   });
 
   it('say that nothing fits all of it only where nothing but 999 does', () => {
     const ofOnly = (...entries: MatchEntry[]) =>
-      match(aCatalogue([], { entries }), { who: 'self', about: ['man'] }, weekday).notes;
+      match(aCatalogue([], { entries }), { who: 'self', needs: ['talk'], about: ['man'] }, weekday)
+        .notes;
     const perhaps = anEntry({ id: 'perhaps', genders: 'unknown' });
     expect(ofOnly(emergencyNumber, perhaps)).toEqual(['nothing-certain']);
     expect(ofOnly(emergencyNumber, perhaps, anEntry())).toEqual([]);
-  });
-});
-
-describe('what would sharpen the result', () => {
-  const women = anEntry({ id: 'women', genders: ['woman'], needs: ['money'] });
-  const district = anEntry({ id: 'district', areas: ['watford'], needs: ['money'] });
-
-  it('is what was not answered, in the order it is asked', () => {
-    expect(missing({})).toEqual(['danger: danger', 'who: who', 'needs: need', 'about: gender']);
-  });
-
-  it('is nothing when all that matters is answered', () => {
-    expect(missing({ who: 'self', danger: [], needs: ['money'], about: ['woman'] })).toEqual([]);
-  });
-
-  it('is what leaves something open about an entry that is shown', () => {
-    const asked: Answers = { who: 'self', danger: [], needs: ['money'] };
-    expect(missing({ ...asked, about: ['woman'] }, [women, district])).toEqual(['area: area']);
-    expect(missing({ ...asked, area: 'watford' }, [women, district])).toEqual(['about: gender']);
-    expect(missing({ ...asked, about: ['woman'], area: 'watford' }, [women, district])).toEqual([]);
-  });
-
-  it('names each criterion once, in order', () => {
-    const more = [
-      women,
-      anEntry({ id: 'more-women', genders: ['woman'], needs: ['money'] }),
-      anEntry({ id: 'young', ages: { to: 18 }, needs: ['money'] }),
-      anEntry({ id: 'deaf', onlyFor: ['deaf'], needs: ['money'] }),
-    ];
-    expect(missing({ who: 'self', danger: [], needs: ['money'] }, more)).toEqual([
-      'about: age gender only-for',
-    ]);
-  });
-
-  it('is not the nation for people outside, who have said where they are', () => {
-    const english = anEntry({ id: 'english', nations: ['england'], needs: ['money'] });
-    const outside = { needs: ['money'], about: ['woman'], area: 'outside' } as const;
-    expect(missing({ who: 'self', danger: [], ...outside }, [english])).toEqual([]);
-  });
-
-  it('is the age only until somebody has told of themselves, for grown-ups have none to tick', () => {
-    const young = anEntry({ id: 'young', ages: { from: 16, to: 24 }, needs: ['money'] });
-    const asked: Answers = { who: 'self', danger: [], needs: ['money'] };
-    expect(missing(asked, [young])).toContain('about: age gender');
-    expect(missing({ ...asked, about: ['woman'] }, [young])).toEqual([]);
-  });
-
-  it('is the band for professionals, and for nobody else', () => {
-    const asked: Answers = { danger: [], needs: ['money'], about: ['woman'] };
-    expect(missing({ ...asked, who: 'professional' })).toEqual(['band: band']);
-    expect(missing({ ...asked, who: 'professional', band: 'high' })).toEqual([]);
-    expect(missing({ ...asked, who: 'self' })).toEqual([]);
-  });
-
-  it('is the sector if something is for one sector alone', () => {
-    const schools = anEntry({
-      id: 'schools',
-      helps: ['professional'],
-      sectors: ['education'],
-      needs: ['money'],
-    });
-    const asked: Answers = {
-      who: 'professional',
-      danger: [],
-      needs: ['money'],
-      about: ['woman'],
-      band: 'high',
-    };
-    expect(missing(asked, [schools])).toEqual(['sector: sector']);
-  });
-
-  it('is more about people with no recourse if a service may not help them', () => {
-    const strict = anEntry({ id: 'strict', noRecourse: 'no', needs: ['immigration'] });
-    const asked: Answers = {
-      who: 'self',
-      danger: [],
-      needs: ['immigration'],
-      about: ['woman', 'migrant-or-nrpf'],
-    };
-    expect(missing(asked, [strict])).toEqual(['about: no-recourse']);
   });
 });
