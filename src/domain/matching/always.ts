@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MatchEntry } from './match-entry.ts';
+import type { CriterionKind } from './outcome.ts';
 import { rank } from './rank.ts';
 import type { Situation } from './situation.ts';
 
@@ -26,10 +27,13 @@ export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
   'without-internet': canWriteDown,
 };
 
+/** Whether one of some criteria is met. */
+export const meetsAny = ({ reasons }: Candidate, criteria: readonly CriterionKind[]): boolean =>
+  reasons.some(({ criterion, kind }) => kind === 'meets' && criteria.includes(criterion));
+
 /** The other ways to reach 999 are not the answer to “I would rather write”. */
-const isReachedAsAsked = ({ entry, reasons }: Candidate): boolean =>
-  entry.kind !== 'emergency' &&
-  reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'meets');
+const isReachedAsAsked = (one: Candidate): boolean =>
+  one.entry.kind !== 'emergency' && meetsAny(one, ['contact']);
 
 /**
  * The entries to add so that a result holds every guarantee, and somebody to reach in the way that

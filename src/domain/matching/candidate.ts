@@ -1,5 +1,5 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
-import { openingAt, type OpeningFacts, type OpeningState } from '../opening/opening-state.ts';
+import { openingAt, type OpeningState } from '../opening/opening-state.ts';
 import { judgesFor, type JudgeTable } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
@@ -69,33 +69,20 @@ export const reasonsToShow = (
   return reasons;
 };
 
-/** When an office may be taken to be there, so that a number for other hours is of no use. */
-const officeHours: OpeningFacts = {
-  kind: 'weekly',
-  periods: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '09:00', close: '17:00' }],
-  bankHolidays: 'closed',
-  mayCountAsOpen: true,
-};
-
 /** Reached only in a way that may have other hours than those we know: to be checked. */
 const openState = (
-  { hours, onlyOutOfHours }: MatchEntry,
+  { hours }: MatchEntry,
   reasons: readonly Reason[],
   calendar: LondonCalendar,
-): OpeningState => {
-  if (onlyOutOfHours && openingAt(officeHours, calendar).state === 'open') {
-    return { state: 'closed', opens: null };
-  }
-  return reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'unknown')
+): OpeningState =>
+  reasons.some(({ criterion, kind }) => criterion === 'contact' && kind === 'unknown')
     ? { state: 'check', why: 'not-known' }
     : openingAt(hours, calendar);
-};
 
-const isLikelyClosed = ({ hours }: MatchEntry, calendar: LondonCalendar): boolean => {
-  if (hours.kind !== 'weekly' || hours.periods.length === 0) return false;
-  const { countsUntil: _due, ...old } = hours;
-  return openingAt({ ...old, mayCountAsOpen: true }, calendar).state === 'closed';
-};
+const isLikelyClosed = ({ hours }: MatchEntry, calendar: LondonCalendar): boolean =>
+  hours.kind === 'weekly' &&
+  !hours.mayCountAsOpen &&
+  openingAt({ ...hours, mayCountAsOpen: true }, calendar).state === 'closed';
 
 const isFar = (
   { areas }: MatchEntry,
@@ -105,15 +92,6 @@ const isFar = (
   if (area === null || !Array.isArray(areas)) return false;
   const near = [area, ...(neighbours[area] ?? [])];
   return !areas.some((id: string) => near.includes(id));
-};
-
-/**
- * What a line for everybody counts more: who is hurt by an officer needs one who is apart from the
- * police, and who is stalked by a stranger needs others.
- */
-const lineStrength = ({ about }: Situation): number => {
-  if (about.includes('forces-or-police-abuser')) return 3;
-  return about.includes('stalker-not-partner') ? 0 : 2;
 };
 
 /**
@@ -140,17 +118,17 @@ export function candidatesFor(
     if (isBrought && !reasons.some(({ kind }) => kind === 'meets')) {
       reasons.push(meets('who', ['without-you']));
     }
+    const isRelevantHere =
+      (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place);
     found.push({
       entry,
       isSure: reasons.every(({ kind }) => kind === 'meets'),
       reasons,
       open: openState(entry, reasons, calendar),
-      isLikelyClosed: isLikelyClosed(entry, calendar),
-      strength:
-        strengthOf(entry, reasons, situation) + (isBrought || isLine ? lineStrength(situation) : 0),
+      isLikelyClosed: isRelevantHere && isLikelyClosed(entry, calendar),
+      strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
       isFar: isFar(entry, situation, place),
-      isRelevant:
-        (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place),
+      isRelevant: isRelevantHere,
     });
   }
   return found;

@@ -1,8 +1,8 @@
-import type { Danger } from '../vocabulary.ts';
-import { gives } from './always.ts';
+import { gives, meetsAny } from './always.ts';
 import type { Candidate } from './candidate.ts';
+import { met } from './for-whom.ts';
 import type { MatchCatalogue } from './match-entry.ts';
-import type { CriterionKind, Reason } from './outcome.ts';
+import type { Reason } from './outcome.ts';
 import { rank } from './rank.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,9 +17,6 @@ const isUnder18 = ({ about }: Situation): boolean =>
 const isSafeguarding = ({ entry }: Candidate): boolean => entry.kind === 'safeguarding';
 
 const isAtAllHours = ({ entry }: Candidate): boolean => gives['all-hours'](entry);
-
-const meetsAny = ({ reasons }: Candidate, criteria: readonly CriterionKind[]): boolean =>
-  reasons.some(({ criterion, kind }) => kind === 'meets' && criteria.includes(criterion));
 
 const answersDanger = (one: Candidate): boolean => meetsAny(one, ['danger']);
 
@@ -54,21 +51,7 @@ const general = 7;
 
 /** Reached as somebody wishes who wishes more than a voice. */
 const isWrittenAsAsked = ({ reasons }: Candidate): boolean =>
-  reasons.some(
-    ({ criterion, kind, values }) =>
-      criterion === 'contact' && kind === 'meets' && values?.some((way) => way !== 'voice'),
-  );
-
-/** It knows a subject of its own, and that was asked for. */
-const knowsSubject = ({ entry, reasons }: Candidate): boolean =>
-  entry.hasSubject === true &&
-  reasons.some(
-    ({ criterion, kind, values }) =>
-      criterion === 'need' && kind === 'meets' && values?.some((need) => need !== 'talk'),
-  );
-
-/** Signs that nobody else’s hand may be in. */
-const withoutBlows: readonly Danger[] = ['nowhere-tonight', 'may-harm-self'];
+  met(reasons, 'contact').some((way) => way !== 'voice');
 
 /**
  * How apt a 24-hour line is, the aptest first: made for children, for somebody like this, written to
@@ -77,7 +60,8 @@ const withoutBlows: readonly Danger[] = ['nowhere-tonight', 'may-harm-self'];
  * ill, and waits while somebody is being hurt.
  */
 const aptnessIn = ({ danger }: Situation, nightLine: string) => {
-  const isHurt = danger.some((sign) => !withoutBlows.includes(sign));
+  // Signs that nobody else’s hand may be in are left out.
+  const isHurt = danger.some((sign) => sign !== 'nowhere-tonight' && sign !== 'may-harm-self');
   return (one: Candidate): number => {
     if (isPolice(one)) return 9;
     if (isSafeguarding(one)) return 8;
@@ -89,7 +73,8 @@ const aptnessIn = ({ danger }: Situation, nightLine: string) => {
     if (isWrittenAsAsked(one)) return 2;
     if (isExpert && !isHurt) return 3;
     if (answersDanger(one)) return 4;
-    if (meetsAny(one, ['concern']) || knowsSubject(one)) return 5;
+    // Nobody who knows a subject of its own is shown unless it was asked for.
+    if (one.entry.hasSubject || meetsAny(one, ['concern'])) return 5;
     return one.entry.id === nightLine ? 6 : general;
   };
 };
@@ -168,6 +153,7 @@ export function emergencyGroup(
   const called = ranked.filter(
     (one) =>
       one.open.state !== 'closed' &&
+      !one.isLikelyClosed &&
       !isEmergency(one) &&
       // A meeting of agencies cannot be called.
       one.entry.kind !== 'professional-process' &&

@@ -1,4 +1,4 @@
-import { addedForGuarantees } from './always.ts';
+import { addedForGuarantees, meetsAny } from './always.ts';
 import { toMatched, type Candidate } from './candidate.ts';
 import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
@@ -34,15 +34,15 @@ const isMereForm = ({ criterion, values = [] }: Reason, { ages }: Situation): bo
 const isAsGoodAsSure = ({ isSure, reasons }: Candidate, situation: Situation): boolean =>
   isSure || reasons.every((one) => one.kind === 'meets' || isMereForm(one, situation));
 
+const openButSoft: readonly CriterionKind[] = ['contact', 'way-in', 'not-listed'];
+
 /**
  * How to reach it, or whether it thought of just this, is not known, but somebody who asks finds
  * out. To have told of oneself does not push what was asked for out of sight.
  */
 const isSoft = (reason: Reason, situation: Situation): boolean =>
   reason.kind === 'meets' ||
-  reason.criterion === 'contact' ||
-  reason.criterion === 'way-in' ||
-  reason.criterion === 'not-listed' ||
+  openButSoft.includes(reason.criterion) ||
   (reason.criterion === 'gender' && reason.values?.length === 0) ||
   isMereForm(reason, situation);
 
@@ -80,18 +80,12 @@ const cut = (candidates: readonly Candidate[], situation: Situation): Candidate[
 const withoutOtherCouncils = (ranked: readonly Candidate[], situation: Situation): Candidate[] => {
   const { area, danger, needs } = situation;
   const isOwn = (one: Candidate) => isOfOwnDistrict(one, situation);
-  const canBeCalled = ({ entry, open }: Candidate) =>
-    entry.ways.length > 0 && open.state !== 'closed';
+  const canBeCalled = (one: Candidate) => one.entry.ways.length > 0 && !one.isLikelyClosed;
   const hasOwn = ranked.some((one) => isCouncil(one) && isOwn(one) && canBeCalled(one));
   const looksElsewhere = danger.includes('nowhere-tonight') || needs.includes('safe-place');
   if (area === null || (looksElsewhere && !hasOwn)) return [...ranked];
   return ranked.filter((one) => !isCouncil(one) || isOwn(one) || one.entry.areas === 'countywide');
 };
-
-/** Made for the bereaved or for people like this, or on a page: of use without a number. */
-const isOfUseAnyhow = ({ entry, reasons }: Candidate): boolean =>
-  ['bereavement', 'finder', 'chat'].includes(entry.kind) ||
-  reasons.some(({ criterion, kind }) => kind === 'meets' && /expert|only-for/.test(criterion));
 
 /**
  * Puts those behind whom nobody can call, and then those who by the last known hours are closed:
@@ -99,7 +93,8 @@ const isOfUseAnyhow = ({ entry, reasons }: Candidate): boolean =>
  */
 const openFirst = (candidates: readonly Candidate[]): Candidate[] => {
   const lateness = (one: Candidate): number =>
-    (one.isLikelyClosed ? 2 : 0) + (one.entry.ways.length > 0 || isOfUseAnyhow(one) ? 0 : 1);
+    (one.isLikelyClosed ? 2 : 0) +
+    (one.entry.isOnlyAPage && !meetsAny(one, ['expert', 'only-for']) ? 1 : 0);
   return [...candidates].sort((one, other) => lateness(one) - lateness(other));
 };
 

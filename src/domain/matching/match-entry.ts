@@ -34,8 +34,8 @@ export interface MatchEntry {
   /** The ways of contact that are printed. */
   ways: readonly Contact[];
   hours: OpeningFacts;
-  /** Its only number is for evenings, nights, weekends and holidays. */
-  onlyOutOfHours?: true;
+  /** It has nothing but a page, and is neither a chat nor a list of others. Made by `toMatchEntry`. */
+  isOnlyAPage?: true;
   helps: readonly Who[];
   areas: 'national' | 'countywide' | 'outside' | 'unknown' | readonly string[];
   elsewhere?: 'yes' | 'no';

@@ -1,13 +1,5 @@
-import type { About, Concern, Need } from '../vocabulary.ts';
-import {
-  isMereAge,
-  isNoPartner,
-  isTooGrownUp,
-  knowsStrangers,
-  met,
-  quietTicks,
-  usual,
-} from './for-whom.ts';
+import type { Concern, Need } from '../vocabulary.ts';
+import { isNoPartner, isTooGrownUp, knowsStrangers, met, quietTicks, usual } from './for-whom.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Reason } from './outcome.ts';
 import type { Situation } from './situation.ts';
@@ -20,14 +12,6 @@ export const softConcerns: readonly string[] = [
   'controlled',
   'isolated',
 ] satisfies Concern[];
-
-/** What, beside more than one abuser, speaks of somebody who is kept and used. */
-const signsOfSlavery: readonly string[] = [
-  'money-control',
-  'work',
-  'immigration',
-  'migrant-or-nrpf',
-] satisfies (Concern | Need | About)[];
 
 /** Needs that many meet, so that nobody has to ask in another district for them. */
 const metNearby: readonly string[] = [
@@ -67,23 +51,24 @@ const isWorthACall = (
 /** Whether knowing about worries is enough to call an entry. */
 const knowsWorries = (
   worries: readonly string[],
-  { kind, expertIn }: MatchEntry,
-  { about, concerns, needs }: Situation,
+  { kind }: MatchEntry,
+  { about, alsoAbout, needs }: Situation,
 ): boolean => {
   // Nobody hurt by a police officer is led to the police without danger or a wish for them.
   if (kind === 'police' && about.includes('forces-or-police-abuser')) return false;
   return worries.some((worry) => {
     if (softConcerns.includes(worry)) return needs.length === 0 && !isNoPartner({ about });
-    if (worry !== 'more-than-one-abuser') return true;
-    // Who is expert in honour or in slavery is no answer to numbers alone: it would name them so.
-    const said: readonly string[] = [...concerns, ...needs, ...about];
+    // More than one may be a family, or people who keep somebody and use them.
     return (
-      !expertIn?.length &&
-      !about.includes('honour-forced-marriage-fgm') &&
-      said.some((tick) => signsOfSlavery.includes(tick))
+      worry !== 'more-than-one-abuser' ||
+      ([...about, ...alsoAbout].includes('migrant-or-nrpf') &&
+        !about.includes('honour-forced-marriage-fgm'))
     );
   });
 };
+
+const hasAsked = ({ concerns, danger, needs }: Situation): boolean =>
+  concerns.length + danger.length + needs.length > 0;
 
 /** Whether one reason is enough, without a wish to talk. */
 const bringsIn = (
@@ -101,7 +86,9 @@ const bringsIn = (
       return true;
     case 'expert':
     case 'only-for':
-      return values.some((tick) => isTelling(tick, entry, situation));
+      // Whoever is young needs no roof for the young, unless nothing else was said.
+      if (entry.kind === 'housing' && hasAsked(situation)) return false;
+      return values.some((tick) => !(isNoPartner(situation) ? usual : quietTicks).includes(tick));
     case 'need':
       return values.some((need) => isWorthACall(need, entry, situation, isFar));
     case 'area':
@@ -112,13 +99,6 @@ const bringsIn = (
     default:
       return false;
   }
-};
-
-/** Whether to know about one circumstance is enough. */
-const isTelling = (tick: string, entry: MatchEntry, situation: Situation): boolean => {
-  const { concerns, danger, needs } = situation;
-  if (isMereAge(tick, entry)) return concerns.length + danger.length + needs.length === 0;
-  return !(isNoPartner(situation) ? usual : quietTicks).includes(tick);
 };
 
 /**
@@ -138,14 +118,8 @@ const isDoublyUnsure = (reasons: readonly Reason[]): boolean =>
 /** The caseworker of the person’s own district helps with all that is asked for (pathways §2). */
 const isCaseworkerHere = (
   { kind, areas, isSpecialist }: MatchEntry,
-  { area, subject }: Situation,
-): boolean =>
-  subject === 'victim' &&
-  kind === 'casework' &&
-  area !== null &&
-  Array.isArray(areas) &&
-  areas.includes(area) &&
-  !isSpecialist;
+  { area }: Situation,
+): boolean => kind === 'casework' && !isSpecialist && area !== null && areas.includes(area);
 
 /** Whether an entry answers something that not everybody answers. */
 export const isAskedFor = (
@@ -165,7 +139,7 @@ export const mayStandIn = (
 ): boolean =>
   entry.needs?.includes('talk') === true &&
   !entry.isSpecialist &&
-  !isTooGrownUp(entry, reasons, situation) &&
+  !isTooGrownUp(reasons, situation) &&
   (!isNoPartner(situation) || knowsStrangers(entry, reasons));
 
 /**
@@ -183,7 +157,7 @@ export function isRelevant(
 ): boolean {
   if (entry.id === localLine) return true;
   const { who, subject, danger } = situation;
-  if (isTooGrownUp(entry, reasons, situation)) return false;
+  if (isTooGrownUp(reasons, situation)) return false;
   if (subject === 'bereaved' && isDoublyUnsure(reasons)) return false;
   if (isAskedFor(entry, reasons, situation)) return true;
   if (subject === 'bereaved') return false;

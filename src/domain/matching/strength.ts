@@ -1,6 +1,6 @@
 import type { MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
-import { isMereAge, quietTicks } from './for-whom.ts';
+import { quietTicks } from './for-whom.ts';
 import { softConcerns } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,13 +18,7 @@ const weights: Partial<Record<CriterionKind, readonly [first: number, further: n
 };
 
 /** Help with pets matters, but comes after a safe place for the person. */
-const lightTicks: readonly string[] = [
-  ...quietTicks,
-  ...softConcerns,
-  'more-than-one-abuser',
-  'has-pets',
-  'pets',
-];
+const lightTicks: readonly string[] = [...quietTicks, ...softConcerns, 'has-pets', 'pets'];
 
 /** Two needs met count for more than a need and a worry. */
 const needStrength = (
@@ -51,23 +45,9 @@ const strengthOfReason = (
   // Who protects children comes before who knows anything else about a child.
   if (criterion === 'expert' && values.includes('under-16')) return 12;
   const [first, further] = weights[criterion] ?? [0, 0];
-  const counted = values.filter(
-    (value) => !lightTicks.includes(value) && !isMereAge(value, entry),
-  ).length;
+  const counted = values.filter((value) => !lightTicks.includes(value)).length;
   return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
 };
-
-/** It cannot be reached in any way that was wished for, and does not name deaf people. */
-const isOutOfReach = (
-  { ways, kind, expertIn, welcomes }: MatchEntry,
-  { contact }: Situation,
-): boolean =>
-  kind !== 'emergency' &&
-  contact.length > 0 &&
-  !expertIn?.includes('deaf') &&
-  !welcomes?.includes('deaf') &&
-  ways.length > 0 &&
-  !ways.some((way) => contact.includes(way));
 
 /**
  * How much of the situation an entry answers: a number for ordering alone.
@@ -84,19 +64,10 @@ export function strengthOf(
   for (const reason of reasons) met += strengthOfReason(reason, situation, entry);
   const own = situation.area !== null && entry.areas.includes(situation.area) ? 2 : 0;
   const county = entry.areas === 'countywide' ? 1 : 0;
-  // A chat on a page of its own is a chat, though only its page may be printed.
-  const isChat = entry.kind === 'chat' && situation.contact.includes('chat');
   const main =
     (situation.subject === 'own-behaviour' && entry.kind === 'perpetrator') ||
     (situation.subject === 'bereaved' && entry.kind === 'bereavement');
   // Who is hurt by an officer may still call the police, but meets everybody else first.
   if (entry.kind === 'police' && situation.about.includes('forces-or-police-abuser')) return -9;
-  return (
-    met +
-    own +
-    county +
-    (main ? 6 : 0) +
-    (isChat ? 5 : 0) -
-    (isOutOfReach(entry, situation) ? 2 : 0)
-  );
+  return met + own + county + (main ? 6 : 0);
 }

@@ -14,7 +14,8 @@ const waysOf = (entry: Entry, shown: Printed): Contact[] => {
   const has: Record<Contact, boolean> = {
     voice: shown.phones.length > 0,
     text: shown.texts.length > 0,
-    chat: shown.chats.length > 0,
+    // A chat stands on its own page, even where no more may be printed.
+    chat: shown.chats.length > 0 || (entry.kind === 'chat' && shown.link !== null),
     email: shown.emails.length > 0,
     'in-person': 'location' in entry && entry.location.kind === 'open' && shown.state !== 'held',
     'video-bsl': shown.videos.length > 0,
@@ -30,7 +31,30 @@ const isOnlyOutOfHours = ({ phones, texts, chats }: Printed): boolean =>
 /** Answered at every hour, however old our source for it is: 999 in every form, and NHS 111. */
 const neverCloses = ({ kind, id }: Entry): boolean => kind === 'emergency' || id === 'nhs-111-mh';
 
-const hoursOf = (entry: Entry, { hours }: Printed): MatchEntry['hours'] => {
+/**
+ * When nights, weekends and holidays surely are. Not known well enough to count as open: only to
+ * tell that nobody is there by day.
+ */
+const outOfHours: MatchEntry['hours'] = {
+  kind: 'weekly',
+  periods: [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '00:00', close: '09:00' },
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '17:00', close: '24:00' },
+    { days: ['sat', 'sun'], open: '00:00', close: '24:00' },
+  ],
+  bankHolidays: 'unknown',
+  mayCountAsOpen: false,
+};
+
+/** Of use without a number: made for the bereaved, or a page to find somebody. */
+const pages: readonly Entry['kind'][] = ['bereavement', 'finder'];
+
+const isOnlyAPage = ({ kind }: Entry, ways: readonly Contact[]): boolean =>
+  ways.length === 0 && !pages.includes(kind);
+
+const hoursOf = (entry: Entry, shown: Printed): MatchEntry['hours'] => {
+  const { hours } = shown;
+  if (isOnlyOutOfHours(shown)) return outOfHours;
   if (neverCloses(entry)) {
     return { kind: 'always', periods: [], bankHolidays: 'open', mayCountAsOpen: true };
   }
@@ -68,6 +92,7 @@ const agesOf = (ages: Entry['criteria']['ages']): MatchEntry['ages'] =>
  */
 export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): MatchEntry {
   const shown = printed(entry, reader);
+  const ways = waysOf(entry, shown);
   const { criteria, howIn } = entry;
   const { circumstances } = criteria;
   const expertIn = [...new Set([...circumstances.specialist, ...criteria.byAndFor])];
@@ -77,9 +102,9 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     local,
     state: shown.state,
     ...(shown.stale ? { stale: true as const } : {}),
-    ways: waysOf(entry, shown),
+    ways,
     hours: hoursOf(entry, shown),
-    ...(isOnlyOutOfHours(shown) ? { onlyOutOfHours: true as const } : {}),
+    ...(isOnlyAPage(entry, ways) ? { isOnlyAPage: true as const } : {}),
     helps: criteria.helps,
     areas: criteria.areas,
     ...known('elsewhere', criteria.areasElsewhere),

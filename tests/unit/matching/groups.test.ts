@@ -32,7 +32,7 @@ describe('best and possible', () => {
     ];
     const about = ['woman', 'bame', 'deaf', 'has-pets', 'older'] as const;
     const groups = withMore(more, { ...woman, about, needs: ['talk'] });
-    expect(groups.best).toEqual(['led', 'expert', 'men', 'roof', 'local-line', 'sure']);
+    expect(groups.best).toEqual(['expert', 'men', 'roof', 'led', 'local-line', 'sure']);
     expect(groups.possible).toEqual(['no-expert']);
   });
 

@@ -118,27 +118,13 @@ describe('the strength', () => {
     ['a concern', { concerns: ['stalking'] }, { concerns: ['stalking'] }, 4],
     ['a worry of many', { concerns: ['separating'] }, { concerns: ['separating'] }, 1],
     [
-      'more than one abuser',
-      { concerns: ['more-than-one-abuser'] },
-      { concerns: ['more-than-one-abuser'] },
-      1,
-    ],
-    [
       'strangers who stalk',
       { welcomes: ['stalker-not-partner'] },
       { about: ['stalker-not-partner'] },
       6,
     ],
     ['children', { expertIn: ['under-16'], needs: ['talk'] }, { about: ['under-16'] }, 13],
-    [
-      'an age, of who does not listen',
-      { expertIn: ['young-16-17'] },
-      { about: ['young-16-17'] },
-      1,
-    ],
-    ['a chat on its own page', { kind: 'chat' }, { contact: ['chat'] }, 3],
     ['a chat of who has a phone', { ways: ['voice', 'chat'] }, { contact: ['chat'] }, 4],
-    ['a wish that nothing meets', { ways: ['voice'] }, { contact: ['email'] }, -2],
     [
       'recovery, of who knows another subject',
       { needs: ['counselling-recovery'], hasSubject: true },

@@ -20,6 +20,7 @@ describe('the few fields that matching needs', () => {
       state: 'full',
       ways: [],
       hours: { kind: 'check' },
+      isOnlyAPage: true,
       helps: ['self'],
       areas: 'national',
       elsewhere: 'no',
@@ -64,6 +65,7 @@ describe('the few fields that matching needs', () => {
       local: true,
       state: 'full',
       ways: [],
+      isOnlyAPage: true,
       hours: {
         kind: 'weekly',
         periods: weekly.periods,
