@@ -153,7 +153,8 @@ export function emergencyGroup(
   const called = ranked.filter(
     (one) =>
       one.open.state !== 'closed' &&
-      !one.isLikelyClosed &&
+      // Another council can be called; nobody else knows what the aptest line knows.
+      !(one.isLikelyClosed && one.entry.kind === 'housing') &&
       !isEmergency(one) &&
       // A meeting of agencies cannot be called.
       one.entry.kind !== 'professional-process' &&
@@ -163,8 +164,9 @@ export function emergencyGroup(
   const apt = lines.filter((one) => aptness(one) < general);
   // The first line of all always listens, if any does.
   const urgent = apt.length > 0 ? apt.slice(0, quietLines) : lines.slice(0, 1);
-  // 999 stands above already: other police come after everybody who is not the police.
-  called.sort((one, other) => Number(isPolice(one)) - Number(isPolice(other)));
+  // 999 stands above already: other police, and who is likely closed, come after everybody else.
+  const isLate = (one: Candidate): number => Number(isPolice(one) || one.isLikelyClosed);
+  called.sort((one, other) => isLate(one) - isLate(other));
   // Who may harm themselves and cannot speak needs somebody who reads, before texts to 999.
   const reads = situation.danger.every((sign) => sign === 'may-harm-self')
     ? urgent.filter(isWrittenAsAsked)
