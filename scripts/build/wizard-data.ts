@@ -14,7 +14,7 @@ import { linksOfNotes } from '../../src/i18n/notes/note-links.ts';
 import { howToText, notesInWords } from '../../src/i18n/notes/notes-in-words.ts';
 import { answerWords, questionWords } from '../../src/i18n/question-words.ts';
 import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
-import { wizardSentences } from '../../src/i18n/wizard-words.ts';
+import { wizardWords } from '../../src/i18n/wizard-words.ts';
 import { onSite } from '../content/on-site.ts';
 import { readContent } from '../content/read.ts';
 
@@ -107,7 +107,7 @@ export const wizardDataOf = (root: string, partnershipId: string, reader: Reader
     groups: without(groupWords, isWork ? [] : ['referral-routes']),
     ...(isWork ? {} : { places: toWizardPlaces(placeLists, partnership.districts) }),
     phrases: without({ ...reasonPhrases, ...contactLists }, isWork ? [] : workQuestions),
-    frame: wizardSentences,
+    frame: wizardWords,
     links: only(linksOfNotes(records('guide')), told),
     notes: only(notesInWords(partnership.place, howToText(helplines)), told),
   };

@@ -14,7 +14,7 @@ import { openInWords } from '../../src/i18n/open-words.ts';
 import { reasonPhrases } from '../../src/i18n/reason-phrases.ts';
 import { reasonInWords, type ReasonContext } from '../../src/i18n/reasons.ts';
 import { unmetInWords } from '../../src/i18n/unmet-words.ts';
-import { wizardSentences } from '../../src/i18n/wizard-words.ts';
+import { wizardWords } from '../../src/i18n/wizard-words.ts';
 import { workSentences } from '../../src/i18n/work-reasons.ts';
 import type { MatchContent } from './load-content.ts';
 
@@ -138,7 +138,7 @@ export function tellMatch(content: MatchContent, answers: Answers, now: Date) {
       place: after.includes(id) ? 'after the list' : 'before the list',
     })),
     ...(outcome.unmet.length > 0
-      ? { unmet: unmetInWords(wizardSentences.unmet, outcome.unmet, reasonPhrases) }
+      ? { unmet: unmetInWords(wizardWords.unmet, outcome.unmet, reasonPhrases) }
       : {}),
   };
 }

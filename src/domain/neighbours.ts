@@ -7,10 +7,10 @@ const cornersOf = ({ shape }: Outline): string[] =>
   [...shape.matchAll(/[ML]\s*([\d.]+)[ ,]([\d.]+)/g)].map(([, x = '', y = '']) => `${x} ${y}`);
 
 /**
- * The districts that share a border on the partnership’s own picture: at least two corners.
- * In: districts with their outlines. Out: for each id those of its neighbours, in the order given.
+ * Each district with those that share a border with it on the partnership’s own picture: at least two
+ * corners. In: districts with their outlines. Out: for each id it and its neighbours.
  */
-export const neighboursOf = (districts: readonly Outline[]): Record<string, string[]> => {
+export const nearOf = (districts: readonly Outline[]): Record<string, string[]> => {
   const corners = new Map(districts.map((one) => [one.id, new Set(cornersOf(one))]));
   const isNext = (one: string, other: string): boolean => {
     const others = corners.get(other);
@@ -18,6 +18,6 @@ export const neighboursOf = (districts: readonly Outline[]): Record<string, stri
   };
   const ids = districts.map(({ id }) => id);
   return Object.fromEntries(
-    ids.map((id) => [id, ids.filter((other) => other !== id && isNext(id, other))]),
+    ids.map((id) => [id, [id, ...ids.filter((other) => other !== id && isNext(id, other))]]),
   );
 };

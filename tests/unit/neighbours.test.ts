@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { neighboursOf } from '../../src/domain/neighbours.ts';
+import { nearOf } from '../../src/domain/neighbours.ts';
 import type { Partnership } from '../../src/domain/partnership.ts';
 
 it('takes districts for neighbours that share two corners, not one', () => {
@@ -11,11 +11,11 @@ it('takes districts for neighbours that share two corners, not one', () => {
     { id: 'south-east', shape: 'M10 10L20 10L20 20L10 20Z' },
     { id: 'alone', shape: 'M50 50H60V60Z' },
   ];
-  expect(neighboursOf(districts)).toEqual({
-    west: ['east'],
-    east: ['west', 'south-east'],
-    'south-east': ['east'],
-    alone: [],
+  expect(nearOf(districts)).toEqual({
+    west: ['west', 'east'],
+    east: ['east', 'west', 'south-east'],
+    'south-east': ['south-east', 'east'],
+    alone: ['alone'],
   });
 });
 
@@ -23,11 +23,11 @@ it('knows who lives beside whom in Hertfordshire', () => {
   const { districts } = parse(
     readFileSync('content/hertfordshire/partnership.yaml', 'utf8'),
   ) as Partnership;
-  const neighbours = neighboursOf(districts);
+  const neighbours = nearOf(districts);
   expect(neighbours).toMatchObject({
-    watford: ['hertsmere', 'st-albans', 'three-rivers'],
-    stevenage: ['east-herts', 'north-herts'],
-    broxbourne: ['east-herts', 'welwyn-hatfield'],
+    watford: ['watford', 'hertsmere', 'st-albans', 'three-rivers'],
+    stevenage: ['stevenage', 'east-herts', 'north-herts'],
+    broxbourne: ['broxbourne', 'east-herts', 'welwyn-hatfield'],
   });
   for (const [id, others] of Object.entries(neighbours))
     for (const other of others) expect(neighbours[other]).toContain(id);

@@ -1,31 +1,16 @@
 import type { Candidate } from './candidate.ts';
-import type { MatchEntry } from './match-entry.ts';
+import type { GuaranteeId } from './match-entry.ts';
 import type { CriterionKind } from './outcome.ts';
 import { rank } from './rank.ts';
 import type { Situation } from './situation.ts';
 
-/** What every outcome must hold (pathways §0.3). */
-export const guaranteeIds = ['all-hours', 'local', 'without-voice', 'without-internet'] as const;
-
-export type GuaranteeId = (typeof guaranteeIds)[number];
-
-const writtenWays: readonly string[] = ['text', 'chat', 'email'];
-
-/** Texts to 999 need signing up, and a line for some people may turn this person away. */
-const isOpenToAll = ({ kind, nations, onlyFor, genders, ages }: MatchEntry): boolean =>
-  kind !== 'emergency' && !nations && !onlyFor && genders === 'any' && ages === 'any';
-
-const canWriteDown = ({ ways }: MatchEntry): boolean =>
-  ways.includes('voice') || ways.includes('text');
-
-/** Whether one entry, as printed, gives what a guarantee asks. */
-export const gives: Record<GuaranteeId, (entry: MatchEntry) => boolean> = {
-  'all-hours': (entry) => entry.hours.kind === 'always' && canWriteDown(entry),
-  local: (entry) => entry.local && entry.ways.length > 0,
-  'without-voice': (entry) =>
-    isOpenToAll(entry) && entry.ways.some((way) => writtenWays.includes(way)),
-  'without-internet': canWriteDown,
-};
+/** In the order in which they are seen to. */
+const guaranteed: readonly GuaranteeId[] = [
+  'all-hours',
+  'local',
+  'without-voice',
+  'without-internet',
+];
 
 /** Whether one of some criteria is met. */
 export const meetsAny = ({ reasons }: Candidate, criteria: readonly CriterionKind[]): boolean =>
@@ -50,10 +35,10 @@ export function addedForGuarantees(
   { contact }: Pick<Situation, 'contact'>,
 ): Candidate[] {
   const added: Candidate[] = [];
-  const wanted = guaranteeIds.map(
+  const wanted = guaranteed.map(
     (id) =>
       ({ entry }: Candidate) =>
-        gives[id](entry),
+        entry.gives.includes(id),
   );
   for (const giving of contact.length > 0 ? [...wanted, isReachedAsAsked] : wanted) {
     if (shown.some(giving) || added.some(giving)) continue;

@@ -1,6 +1,6 @@
 import type { LondonCalendar } from '../opening/london-calendar.ts';
 import { openingAt, type OpeningState } from '../opening/opening-state.ts';
-import { judgesFor, type JudgeTable } from './criteria.ts';
+import type { JudgeTable } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { meets, type Judge } from './reason.ts';
@@ -87,11 +87,10 @@ const isLikelyClosed = ({ hours }: MatchEntry, calendar: LondonCalendar): boolea
 const isFar = (
   { areas }: MatchEntry,
   { area }: Situation,
-  { neighbours }: MatchCatalogue['place'],
+  { near }: MatchCatalogue['place'],
 ): boolean => {
   if (area === null || !Array.isArray(areas)) return false;
-  const near = [area, ...(neighbours[area] ?? [])];
-  return !areas.some((id: string) => near.includes(id));
+  return !areas.some((id: string) => near[area]?.includes(id));
 };
 
 /**
@@ -107,7 +106,7 @@ export function candidatesFor(
   judges: JudgeTable,
   alsoRelevant: readonly string[],
 ): Candidate[] {
-  const asked = judgesFor(judges, situation);
+  const asked = Object.values(judges);
   const found: Candidate[] = [];
   for (const entry of entries) {
     const reasons = reasonsToShow(entry, situation, asked);

@@ -14,7 +14,6 @@ import {
 import { judgeArea, judgeNation } from './judge-place.ts';
 import type { CriterionKind, Reason, Verdict } from './outcome.ts';
 import type { Judge } from './reason.ts';
-import type { Situation } from './situation.ts';
 
 /** The criteria of work: only records and answers of professionals hold them. */
 export type WorkCriterion = 'band' | 'sector';
@@ -42,24 +41,6 @@ export const publicJudges = {
   concern: judgeConcern,
   contact: judgeContact,
 } satisfies Record<Exclude<CriterionKind, WorkCriterion>, Judge>;
-
-/** Judges that only compare ticks with a record’s list, and the ticks they compare. */
-const ticksOf: Partial<Record<CriterionKind, (situation: Situation) => readonly string[]>> = {
-  'cannot-take': ({ about }) => about,
-  expert: ({ about, alsoAbout }) => [...about, ...alsoAbout],
-  welcomes: ({ about }) => about,
-  'not-listed': ({ about }) => about,
-  children: ({ about, alsoAbout }) => [...about, ...alsoAbout],
-  'no-recourse': ({ about, alsoAbout }) => [...about, ...alsoAbout],
-  danger: ({ danger }) => danger,
-  concern: ({ concerns }) => concerns,
-};
-
-/** The judges who may have something to say: with nothing ticked, some never do. */
-export const judgesFor = (judges: JudgeTable, situation: Situation): Judge[] =>
-  (Object.entries(judges) as [CriterionKind, Judge][])
-    .filter(([criterion]) => ticksOf[criterion]?.(situation).length !== 0)
-    .map(([, judge]) => judge);
 
 /** Only a clear contradiction excludes; anything not known makes it “may fit”; the rest fits. */
 export function verdictOf(reasons: readonly Pick<Reason, 'kind'>[]): Verdict {

@@ -1,4 +1,4 @@
-import { gives, meetsAny } from './always.ts';
+import { meetsAny } from './always.ts';
 import type { Candidate } from './candidate.ts';
 import { met } from './for-whom.ts';
 import type { MatchCatalogue } from './match-entry.ts';
@@ -16,7 +16,7 @@ const isUnder18 = ({ about }: Situation): boolean =>
   about.includes('under-16') || about.includes('young-16-17');
 const isSafeguarding = ({ entry }: Candidate): boolean => entry.kind === 'safeguarding';
 
-const isAtAllHours = ({ entry }: Candidate): boolean => gives['all-hours'](entry);
+const isAtAllHours = ({ entry }: Candidate): boolean => entry.gives.includes('all-hours');
 
 const answersDanger = (one: Candidate): boolean => meetsAny(one, ['danger']);
 

@@ -2,7 +2,7 @@ import { addedForGuarantees, meetsAny } from './always.ts';
 import { toMatched, type Candidate } from './candidate.ts';
 import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
-import type { CriterionKind, Group, GroupId, Matched, Reason } from './outcome.ts';
+import type { CriterionKind, Group, GroupId, Matched } from './outcome.ts';
 import { rank } from './rank.ts';
 import { isAskedFor, mayStandIn } from './relevance.ts';
 import type { Situation } from './situation.ts';
@@ -26,25 +26,25 @@ const ticksOf = ({ reasons }: Candidate): string[] => {
 const isNearby = ({ entry, reasons }: Candidate): boolean =>
   entry.local && !reasons.some(({ criterion, kind }) => criterion === 'area' && kind === 'unknown');
 
-/** A record that names no ages is not thought to refuse grown-ups, or those who are nearly so. */
-const isMereForm = ({ criterion, values = [] }: Reason, { ages }: Situation): boolean =>
-  criterion === 'age' && values.length === 0 && ages.every(([youngest]) => youngest >= 16);
-
-/** It surely fits, but for ages that nobody would think it refuses. */
-const isAsGoodAsSure = ({ isSure, reasons }: Candidate, situation: Situation): boolean =>
-  isSure || reasons.every((one) => one.kind === 'meets' || isMereForm(one, situation));
-
-const openButSoft: readonly CriterionKind[] = ['contact', 'way-in', 'not-listed'];
+/** How to reach it, or whether it thought of just this: somebody who asks finds out. */
+const soft: readonly CriterionKind[] = ['contact', 'way-in', 'not-listed', 'gender'];
 
 /**
- * How to reach it, or whether it thought of just this, is not known, but somebody who asks finds
- * out. To have told of oneself does not push what was asked for out of sight.
+ * Whether nothing but these criteria, where no ids say more, is open. A record that names no ages is
+ * not thought to refuse grown-ups, or those who are nearly so; and to have told of oneself does not
+ * push what was asked for out of sight.
  */
-const isSoft = (reason: Reason, situation: Situation): boolean =>
-  reason.kind === 'meets' ||
-  openButSoft.includes(reason.criterion) ||
-  (reason.criterion === 'gender' && reason.values?.length === 0) ||
-  isMereForm(reason, situation);
+const isOpenOnlyIn = (
+  criteria: readonly CriterionKind[],
+  { reasons }: Candidate,
+  { ages }: Situation,
+): boolean =>
+  reasons.every(
+    ({ kind, criterion, values }) =>
+      kind === 'meets' ||
+      (criteria.includes(criterion) && (criterion !== 'gender' || values?.length === 0)) ||
+      (criterion === 'age' && values?.length === 0 && ages.every(([youngest]) => youngest >= 16)),
+  );
 
 /** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
 const fewPerTick = (candidates: readonly Candidate[], shown: readonly Candidate[]) => {
@@ -141,9 +141,8 @@ export function groupsOf(
   );
   // Who knows about just this comes before those who merely surely fit.
   const isFitting = (one: Candidate): boolean =>
-    isAsGoodAsSure(one, situation) ||
-    (one.reasons.every((reason) => isSoft(reason, situation)) &&
-      isAskedFor(one.entry, one.reasons, situation));
+    isOpenOnlyIn([], one, situation) ||
+    (isOpenOnlyIn(soft, one, situation) && isAskedFor(one.entry, one.reasons, situation));
   const fitting = rest.filter(isFitting);
   const best = openFirst(fitting.slice(0, bestAtMost));
   const otherNeeds = cut(fewPerTick(fitting.slice(bestAtMost), best), situation);

@@ -2,23 +2,8 @@ import type { Contact, EntryKind } from '../vocabulary.ts';
 import type { MatchEntry } from './match-entry.ts';
 import { answerOpen, contradicts, meets, recordOpen, shared, type Judge } from './reason.ts';
 
-/** Kinds that somebody is referred to, so that the way in matters. Anyone may call a helpline. */
-const referred: readonly EntryKind[] = [
-  'casework',
-  'advocacy',
-  'safe-accommodation',
-  'community',
-  'counselling',
-  'recovery',
-  'perpetrator',
-  'professional-process',
-];
-
 /** Who are there for anybody: to doubt that they help the bereaved would be absurd. */
 const forAnybody: readonly EntryKind[] = ['police', 'safeguarding', 'housing', 'health'];
-
-const isForPerpetrators = ({ kind, helps }: MatchEntry): boolean =>
-  kind === 'perpetrator' || (helps.includes('own-behaviour') && !helps.includes('self'));
 
 /**
  * Who may use it. Routes for people who hurt others are for nobody else, and theirs are no others.
@@ -38,7 +23,7 @@ export const judgeWho: Judge = (entry, { who, subject, danger }) => {
   if (subject === 'own-behaviour') {
     return helps.includes('own-behaviour') ? meets('who', ['own-behaviour']) : otherSide;
   }
-  if (isForPerpetrators(entry)) return otherSide;
+  if (entry.isForPerpetrators) return otherSide;
   if (who === null) return helps.includes('self') ? undefined : answerOpen('who', helps);
   if (helps.includes(who)) return meets('who', [who]);
   // A friend or a professional may pass on what is for the person themselves.
@@ -57,10 +42,8 @@ export const judgeWho: Judge = (entry, { who, subject, danger }) => {
  * Who may start contact. A printed way of contact for the public answers the question itself. What
  * professionals may do besides: `judgeWayInAtWork`.
  */
-export const judgeWayIn: Judge = ({ routesIn, kind, ways }, { who }) => {
-  if (!routesIn) {
-    return referred.includes(kind) && ways.length === 0 ? recordOpen('way-in') : undefined;
-  }
+export const judgeWayIn: Judge = ({ routesIn, isByReferral }, { who }) => {
+  if (!routesIn) return isByReferral && recordOpen('way-in');
   if (routesIn.includes('self')) return undefined;
   if (who === null) return answerOpen('way-in', routesIn);
   const isFriend = who === 'someone-else' || who === 'bereaved';

@@ -77,13 +77,9 @@ export const judgeExpert: Judge = ({ expertIn }, { about, alsoAbout }) => {
 };
 
 /** Circumstances its source says it can take. */
-export const judgeWelcomes: Judge = ({ welcomes, genders }, { about }) => {
+export const judgeWelcomes: Judge = ({ welcomes }, { about }) => {
   const named = shared(welcomes, about);
-  if (named.length === 0) return undefined;
-  // A list of genders has said so already.
-  const said: readonly string[] = Array.isArray(genders) ? genders : [];
-  const left = named.filter((tick) => !said.includes(tick));
-  return left.length > 0 ? meets('welcomes', left) : undefined;
+  return named.length > 0 ? meets('welcomes', named) : undefined;
 };
 
 /** Ticked circumstances that may keep people out, of which the record says nothing at all. */

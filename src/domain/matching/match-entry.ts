@@ -17,6 +17,9 @@ import type {
 import type { FollowRules } from './follow-rules.ts';
 import type { NoteRule } from './note-rules.ts';
 
+/** What every outcome must hold (pathways §0.3). */
+export type GuaranteeId = 'all-hours' | 'local' | 'without-voice' | 'without-internet';
+
 /**
  * The few fields of an entry that matching needs; the browser gets these and no others.
  *
@@ -46,9 +49,15 @@ export interface MatchEntry {
   needs?: readonly Need[];
   dangers?: readonly Danger[];
   concerns?: readonly Concern[];
-  /** It knows a concern that is a subject of its own, as stalking. Made by `specialityOf`. */
+  /** The guarantees it gives. Made by `withMarks`, as are the next four. */
+  gives: readonly GuaranteeId[];
+  /** For people who hurt others, and nobody else. */
+  isForPerpetrators?: true;
+  /** Somebody is referred to it, and nobody knows who may do so. */
+  isByReferral?: true;
+  /** It knows a concern that is a subject of its own, as stalking. */
   hasSubject?: true;
-  /** It knows about something rarer than abuse itself. Made by `specialityOf`. */
+  /** It knows about something rarer than abuse itself. */
   isSpecialist?: true;
   expertIn?: readonly About[];
   welcomes?: readonly About[];
@@ -90,8 +99,8 @@ export interface MatchCatalogue {
   /** The partnership’s districts, its 24-hour line and its local line, by id. */
   place: {
     districts: readonly string[];
-    /** For each district those beside it. */
-    neighbours: Readonly<Record<string, readonly string[]>>;
+    /** For each district itself and those beside it. */
+    near: Readonly<Record<string, readonly string[]>>;
     nightLine: string;
     localLine: string | null;
   };

@@ -2,18 +2,14 @@ import type { Question } from './answers.ts';
 import type { CriterionKind, Matched, Missing, Reason } from './outcome.ts';
 import type { Situation } from './situation.ts';
 
+/** The question of a criterion, where it has another name. */
 const questionOf: Partial<Record<CriterionKind, Question>> = {
-  who: 'who',
   'way-in': 'who',
-  danger: 'danger',
   need: 'needs',
-  area: 'area',
   gender: 'about',
   age: 'about',
   'only-for': 'about',
   'no-recourse': 'about',
-  band: 'band',
-  sector: 'sector',
 };
 
 const order: readonly Question[] = ['danger', 'who', 'needs', 'about', 'area', 'band', 'sector'];
@@ -39,7 +35,9 @@ export function missingFrom(situation: Situation, shown: readonly Matched[]): Mi
   );
   const open = [...unanswered(situation), ...left];
   return order.flatMap((question) => {
-    const criteria = [...new Set(open.filter((criterion) => questionOf[criterion] === question))];
+    const criteria = [
+      ...new Set(open.filter((criterion) => (questionOf[criterion] ?? criterion) === question)),
+    ];
     return criteria.length > 0 ? [{ question, criteria: criteria.sort() }] : [];
   });
 }

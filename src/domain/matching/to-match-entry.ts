@@ -1,13 +1,13 @@
 import type { BankHolidays } from '../bank-holidays.ts';
-import { neighboursOf } from '../neighbours.ts';
+import { nearOf } from '../neighbours.ts';
 import type { Partnership } from '../partnership.ts';
 import { printed, type Entry, type Printed, type Reader } from '../printed.ts';
 import type { ReferralRoute } from '../referral-route.ts';
 import type { Contact } from '../vocabulary.ts';
 import { followRules } from './follow-rules.ts';
 import type { MatchCatalogue, MatchEntry, MatchRoute } from './match-entry.ts';
+import { withMarks } from './marks.ts';
 import { notesAtWork, publicNotes } from './note-rules.ts';
-import { specialityOf } from './speciality.ts';
 import { unsaidOf } from './unsaid.ts';
 
 const waysOf = (entry: Entry, shown: Printed): Contact[] => {
@@ -96,7 +96,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
   const { criteria, howIn } = entry;
   const { circumstances } = criteria;
   const expertIn = [...new Set([...circumstances.specialist, ...criteria.byAndFor])];
-  return {
+  return withMarks({
     id: entry.id,
     kind: entry.kind,
     local,
@@ -115,7 +115,6 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     ...list('needs', criteria.needs),
     ...list('dangers', criteria.dangers),
     ...list('concerns', criteria.concerns),
-    ...specialityOf({ concerns: criteria.concerns, expertIn }),
     ...list('expertIn', expertIn),
     ...list('welcomes', circumstances.welcomes),
     ...list('cannotTake', circumstances.cannotTake),
@@ -126,7 +125,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     ...(reader === 'professional' ? { bands: criteria.bands } : {}),
     ...(reader === 'professional' ? list('sectors', criteria.sectors) : {}),
     ...list('fallback', entry.fallback.entries),
-  };
+  });
 }
 
 const toMatchRoute = (route: ReferralRoute): MatchRoute => ({
@@ -172,7 +171,7 @@ export function toMatchCatalogue(
     routes: reader === 'professional' ? from.referralRoutes.map(toMatchRoute) : [],
     place: {
       districts: districts.map(({ id }) => id),
-      neighbours: neighboursOf(districts),
+      near: nearOf(districts),
       nightLine,
       localLine,
     },

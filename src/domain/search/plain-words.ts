@@ -1,3 +1,5 @@
+import { lettersOf } from './plain-text.ts';
+
 // “s.47”, “s 47” and “section 47” are how one part of a law is written: all read as “s47”.
 const partOfLaw = /\bs(?:ec(?:tion)?)?[. ]{1,2}(\d{1,3}[a-z]?)\b/g;
 
@@ -7,22 +9,6 @@ const twoForTo = /(?<=[a-z]{3})2(?=[a-z]{3})/g;
 // “Want 2 be”, “help 4 my mum”, but not “2 kids”.
 const aloneForTo = /\b2(?= (?:be|do|go|get|see|talk|leave|have|tell|stay|the|him|her|my)\b)/g;
 const aloneForFor = /\b4(?= (?:me|my|the|him|her|a|help)\b)/g;
-
-const apostrophes = /['’‘`´]/g;
-const onlyEnglish = /^[ -~]*$/;
-
-// To ask for letters of every language costs an old phone far more, and most texts have English ones.
-const lettersOf = (text: string): { plain: string; between: RegExp } => {
-  const plain = text.replace(apostrophes, '').toLowerCase();
-  if (onlyEnglish.test(plain)) return { plain, between: /[^a-z0-9]+/ };
-  return {
-    plain: text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}|['’‘`´]/gu, ''),
-    between: /[^\p{L}\p{N}]+/u,
-  };
-};
 
 /** The plain words of a text: small letters, no accents, no apostrophes. */
 export const wordsIn = (text: string): string[] => {

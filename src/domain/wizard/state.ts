@@ -14,10 +14,7 @@ export type WizardState = {
 
 export type WizardAction =
   | { type: 'choose'; question: QuestionId; id: string; on: boolean }
-  | { type: 'next' }
-  | { type: 'back' }
   | { type: 'go-to'; position: number }
-  | { type: 'show-result' }
   | { type: 'take-over'; choices: Choices }
   | { type: 'forget' };
 
@@ -55,14 +52,8 @@ export const reduce = (state: WizardState, action: WizardAction): WizardState =>
         ...state,
         choices: withChoice(state.choices, action.question, action.id, action.on),
       };
-    case 'next':
-      return within(state, state.position + 1);
-    case 'back':
-      return within(state, state.position - 1);
     case 'go-to':
       return within(state, action.position);
-    case 'show-result':
-      return within(state, stepsOf(state).length);
     case 'take-over':
       return { ...state, choices: { ...state.choices, ...action.choices } };
     case 'forget':

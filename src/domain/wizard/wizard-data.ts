@@ -49,8 +49,45 @@ export type NoteLink = { href: string; name: string };
 /** Words for ids in the sentences of reasons: by the list, then by the id. */
 export type ReasonPhrases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-type FrameWords =
-  'reload' | 'noAnswers' | 'danger' | 'call999' | 'alsoKnow' | 'sharpen' | 'print' | 'unmet';
+/** Everything that the frame of the questions and of the result says, in the order of reading. */
+export type FrameWords = Readonly<
+  Record<
+    | 'step'
+    | 'stepOf'
+    | 'skip'
+    | 'next'
+    | 'back'
+    | 'toResult'
+    | 'skipToResult'
+    | 'yourAnswers'
+    | 'noAnswers'
+    | 'change'
+    | 'changeLabel'
+    | 'result'
+    | 'resultOther'
+    | 'foundOne'
+    | 'found'
+    | 'unmet'
+    | 'because'
+    | 'notKnown'
+    | 'first'
+    | 'forWhom'
+    | 'checked'
+    | 'alsoKnow'
+    | 'sharpen'
+    | 'print'
+    | 'startAgain'
+    | 'reload'
+    | 'danger'
+    | 'call999'
+    | 'placeLabel'
+    | 'placeHint'
+    | 'placeChosen'
+    | 'placesNamed'
+    | 'placeUnknown',
+    string
+  >
+>;
 
 /** Everything the wizard needs, handed over before the first question is answered. */
 export type WizardData = {
@@ -65,7 +102,7 @@ export type WizardData = {
   /** For the public alone: professionals’ questions take no text at all, lest somebody types a name. */
   places?: WizardPlaces;
   notes: Readonly<Partial<Record<NoteId, string>>>;
-  /** Long sentences of the frame. */
-  frame: Readonly<Record<FrameWords, string>>;
+  /** `{}` stands for what is put in. */
+  frame: FrameWords;
   links: Readonly<Partial<Record<NoteId, NoteLink>>>;
 };

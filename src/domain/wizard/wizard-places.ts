@@ -1,11 +1,11 @@
 import { placesIn, type Places } from '../search/place-words.ts';
-import { wordsIn } from '../search/plain-words.ts';
+import { namesIn } from '../search/plain-text.ts';
 import type { SearchListOf } from '../search/search-list.ts';
 
 /** Answers to “which part?”, parted by blanks → names and outcodes, joined by `|`. */
 export type WizardPlaces = Readonly<Record<string, string>>;
 
-const plain = (name: string): string => wordsIn(name).join(' ');
+const plain = (name: string): string => namesIn(name).join(' ');
 
 /**
  * The places whose names the question about the district understands, made at build.
@@ -47,6 +47,6 @@ export const readPlaces = (places: WizardPlaces): Places =>
  * In: what somebody typed: a town, a village, a district or the first half of a postcode.
  */
 export const areasNamed = (text: string, places: Places): string[] => {
-  const words = wordsIn(text).map((word) => [word]);
+  const words = namesIn(text).map((word) => [word]);
   return [...new Set(placesIn(words, places).flatMap(({ districts }) => districts))];
 };

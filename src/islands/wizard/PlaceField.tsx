@@ -1,9 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { areasNamed, readPlaces, type WizardPlaces } from '../../domain/wizard/wizard-places.ts';
-import type { WizardOption } from '../../domain/wizard/wizard-data.ts';
-import { placeWords as words } from '../../i18n/wizard-words.ts';
+import type { FrameWords, WizardOption } from '../../domain/wizard/wizard-data.ts';
 
 interface Props {
+  words: FrameWords;
   places: WizardPlaces;
   options: readonly WizardOption[];
   /** Chooses one of the answers below, by its place among them. */
@@ -14,24 +14,25 @@ interface Props {
  * Finds the district of a town or an outcode. What is typed stays in this field: no state, no name,
  * nothing the browser could keep, send or complete.
  */
-export const PlaceField = ({ places, options, onFound }: Props) => {
+export const PlaceField = ({ words, places, options, onFound }: Props) => {
   const [told, setTold] = useState('');
   const id = useId();
-  const known = useMemo(() => readPlaces(places), [places]);
   const look = (text: string, isDone: boolean): void => {
-    const found = areasNamed(text, known).flatMap((area) =>
+    const found = areasNamed(text, readPlaces(places)).flatMap((area) =>
       options.filter((option) => option.id === area),
     );
     const [first] = found;
     if (first && found.length === 1) onFound(options.indexOf(first));
     const isUnknown = isDone && text.trim() !== '';
-    setTold(first ? words.found(found.map(({ label }) => label)) : isUnknown ? words.unknown : '');
+    const sentence = found.length === 1 ? words.placeChosen : words.placesNamed;
+    const names = found.map(({ label }) => label).join(', ');
+    setTold(first ? sentence.replace('{}', names) : isUnknown ? words.placeUnknown : '');
   };
   return (
     <div className="search no-print">
-      <label htmlFor={id}>{words.label}</label>
+      <label htmlFor={id}>{words.placeLabel}</label>
       <p id={`${id}h`} className="quiet">
-        {words.hint}
+        {words.placeHint}
       </p>
       <div className="search-box">
         <input

@@ -1,12 +1,13 @@
 import type { WizardPlaces } from '../../domain/wizard/wizard-places.ts';
 import { isSingle, type QuestionId } from '../../domain/wizard/flow.ts';
-import type { QuestionWords, WizardOption } from '../../domain/wizard/wizard-data.ts';
+import type { FrameWords, QuestionWords, WizardOption } from '../../domain/wizard/wizard-data.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { fieldId } from './option-codes.ts';
 
 interface Props {
   question: QuestionId;
   words: QuestionWords | undefined;
+  frame: FrameWords;
   /** The question’s place among all questions: part of the fields’ ids. */
   place: number;
   options: readonly WizardOption[];
@@ -22,6 +23,7 @@ interface Props {
 export const Question = ({
   question,
   words,
+  frame,
   place,
   options,
   chosen,
@@ -36,6 +38,7 @@ export const Question = ({
       <p className="quiet">{words?.why}</p>
       {places && (
         <PlaceField
+          words={frame}
           places={places}
           options={options}
           // The radio button itself is pressed, as a finger would, so that there is one way to choose.

@@ -12,7 +12,6 @@ import {
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
 import type { WorkSentences } from '../../i18n/reasons.ts';
 import { unmetInWords } from '../../i18n/unmet-words.ts';
-import { wizardWords as words } from '../../i18n/wizard-words.ts';
 import { Notes } from './Notes.tsx';
 import { ResultEntry } from './ResultEntry.tsx';
 import { Summary } from './Summary.tsx';
@@ -46,27 +45,29 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
     phrases: data.phrases,
     ...(work ? { work } : {}),
   };
+  const { frame } = data;
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const found = count === 1 ? frame.foundOne : frame.found.replace('{}', String(count));
   useEffect(() => {
-    say(words.found(count));
+    say(found);
     return () => say('');
-  }, [count, say]);
+  }, [found, say]);
   const positionOf = (question: QuestionId): number =>
     stepsOf(state).findIndex(({ questions }) => questions.includes(question));
   const sharper = missing.filter(({ question }) => positionOf(question) >= 0);
   return (
     <section aria-labelledby="result">
       <h2 id="result" ref={heading} tabIndex={-1}>
-        {isForOther ? words.resultOther : words.result}
+        {isForOther ? frame.resultOther : frame.result}
       </h2>
-      <p>{words.found(count)}</p>
+      <p>{found}</p>
       <Summary
         state={state}
         data={data}
         onChange={(position) => dispatch({ type: 'go-to', position })}
       />
       <Notes ids={notes.slice(0, mostInFront)} data={data} />
-      {unmet.length > 0 && <p>{unmetInWords(data.frame.unmet, unmet, data.phrases)}</p>}
+      {unmet.length > 0 && <p>{unmetInWords(frame.unmet, unmet, data.phrases)}</p>}
       {groups.map(({ id, entries }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h3 id={`group-${id}`}>{data.groups[id]?.name}</h3>
@@ -79,6 +80,7 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
                 matched={matched}
                 card={card}
                 context={context}
+                words={frame}
                 now={now}
               />
             ) : null;
@@ -87,13 +89,13 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
       ))}
       {after.length > 0 && (
         <>
-          <h3>{data.frame.alsoKnow}</h3>
+          <h3>{frame.alsoKnow}</h3>
           <Notes ids={after} data={data} />
         </>
       )}
       {sharper.length > 0 && (
         <div className="no-print">
-          <h3>{data.frame.sharpen}</h3>
+          <h3>{frame.sharpen}</h3>
           <ul>
             {sharper.map(({ question }) => (
               <li key={question}>
@@ -111,10 +113,10 @@ export const Result = ({ state, data, match, work, heading, dispatch, startAgain
       )}
       <p className="buttons no-print">
         <button type="button" className="button secondary" onClick={() => window.print()}>
-          {data.frame.print}
+          {frame.print}
         </button>
         <button type="button" className="button secondary" onClick={startAgain}>
-          {words.startAgain}
+          {frame.startAgain}
         </button>
       </p>
     </section>

@@ -1,22 +1,22 @@
 import { isShown } from '../../domain/alert.ts';
 import type { Matched } from '../../domain/matching/outcome.ts';
-import type { CardCall, WizardCard } from '../../domain/wizard/wizard-data.ts';
+import type { CardCall, FrameWords, WizardCard } from '../../domain/wizard/wizard-data.ts';
 import { cardLinkInWords } from '../../i18n/link-words.ts';
 import { openInWords } from '../../i18n/open-words.ts';
 import { reasonInWords, type ReasonContext } from '../../i18n/reasons.ts';
-import { wizardWords as words } from '../../i18n/wizard-words.ts';
 
 interface Props {
   matched: Matched;
   card: WizardCard;
   context: ReasonContext;
+  words: FrameWords;
   now: Date;
 }
 
 const digitsOf = ({ display, digits }: CardCall): string => digits ?? display.replaceAll(' ', '');
 
 /** One place to turn to: how to reach it, why it is shown, what is not known, what happens first. */
-export const ResultEntry = ({ matched, card, context, now }: Props) => {
+export const ResultEntry = ({ matched, card, context, words, now }: Props) => {
   const inWords = (list: string, id: string) => context.phrases[list]?.[id];
   const open = matched.open && openInWords(matched.open, now);
   const sentences = (kind: string): string[] => [

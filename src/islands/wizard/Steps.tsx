@@ -2,7 +2,6 @@ import type { Dispatch, RefObject } from 'react';
 import type { QuestionId, Step } from '../../domain/wizard/flow.ts';
 import type { WizardAction, WizardState } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
-import { wizardWords as words } from '../../i18n/wizard-words.ts';
 import { Question } from './Question.tsx';
 
 interface Props {
@@ -18,6 +17,8 @@ interface Props {
 /** The questions: all of them to open one by one before the script is live, then one at a time. */
 export const Steps = ({ state, steps, order, data, isLive, heading, dispatch }: Props) => {
   const { position, choices } = state;
+  const words = data.frame;
+  const goTo = (step: number): void => dispatch({ type: 'go-to', position: step });
   const who = choices.who?.[0];
   const isForOther = who === 'someone-else' || state.entrance === 'professional';
   const questions = (step: Step) =>
@@ -30,6 +31,7 @@ export const Steps = ({ state, steps, order, data, isLive, heading, dispatch }: 
         options={data.options[question] ?? []}
         chosen={choices[question] ?? []}
         isForOther={isForOther}
+        frame={words}
         places={isLive && question === 'area' ? data.places : undefined}
         onChoose={(id, on) => dispatch({ type: 'choose', question, id, on })}
       />
@@ -50,7 +52,7 @@ export const Steps = ({ state, steps, order, data, isLive, heading, dispatch }: 
   return (
     <div key={current.id}>
       <h2 ref={heading} tabIndex={-1} className="step">
-        {words.step(position + 1, steps.length)}
+        {[words.step, position + 1, words.stepOf, steps.length].join(' ')}
       </h2>
       {questions(current)}
       <p className="quiet">{words.skip}</p>
@@ -60,15 +62,11 @@ export const Steps = ({ state, steps, order, data, isLive, heading, dispatch }: 
             {words.back}
           </button>
         )}
-        <button type="button" className="button" onClick={() => dispatch({ type: 'next' })}>
+        <button type="button" className="button" onClick={() => goTo(position + 1)}>
           {isLast ? words.toResult : words.next}
         </button>
         {!isLast && (
-          <button
-            type="button"
-            className="button secondary"
-            onClick={() => dispatch({ type: 'show-result' })}
-          >
+          <button type="button" className="button secondary" onClick={() => goTo(steps.length)}>
             {words.skipToResult}
           </button>
         )}

@@ -1,6 +1,5 @@
 import { stepsOf, type WizardState } from '../../domain/wizard/state.ts';
 import type { WizardData } from '../../domain/wizard/wizard-data.ts';
-import { wizardWords as words } from '../../i18n/wizard-words.ts';
 
 interface Props {
   state: WizardState;
@@ -10,6 +9,7 @@ interface Props {
 
 /** What was answered, each with a button to change it. */
 export const Summary = ({ state, data, onChange }: Props) => {
+  const words = data.frame;
   const rows = stepsOf(state).flatMap((step, position) =>
     step.questions.map((question) => {
       const chosen = state.choices[question] ?? [];
@@ -23,7 +23,7 @@ export const Summary = ({ state, data, onChange }: Props) => {
   return (
     <details className="no-print">
       <summary>{words.yourAnswers}</summary>
-      {isEmpty && <p>{data.frame.noAnswers}</p>}
+      {isEmpty && <p>{words.noAnswers}</p>}
       <dl className="facts">
         {rows.map(({ question, name, position, labels }) => (
           <div key={question}>
@@ -33,7 +33,7 @@ export const Summary = ({ state, data, onChange }: Props) => {
               <button
                 type="button"
                 className="link"
-                aria-label={words.changeLabel(name)}
+                aria-label={words.changeLabel.replace('{}', name)}
                 onClick={() => onChange(position)}
               >
                 {words.change}

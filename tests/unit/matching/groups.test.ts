@@ -52,7 +52,7 @@ describe('best and possible', () => {
 
   it('part what surely fits from what may fit', () => {
     const more = [anEntry({ id: 'sure' }), anEntry({ id: 'perhaps', genders: 'unknown' })].map(
-      (entry) => ({ ...entry, hours: officeHours }),
+      (entry) => anEntry({ ...entry, hours: officeHours }),
     );
     const groups = withMore(more, woman);
     expect(groups.best).toEqual(['local-line', 'sure']);

@@ -27,6 +27,7 @@ describe('the few fields that matching needs', () => {
       genders: 'any',
       ages: 'any',
       unsaid: ['deaf', 'needs-interpreter'],
+      gives: [],
     });
   });
 
@@ -93,6 +94,7 @@ describe('the few fields that matching needs', () => {
       children: 'yes',
       noRecourse: 'no',
       fallback: ['b-line'],
+      gives: [],
     };
     expect(toMatchEntry(full, true, 'public')).toEqual(common);
     expect(toMatchEntry(full, true, 'professional')).toEqual({
@@ -236,7 +238,7 @@ describe('the catalogue for matching', () => {
     ]);
     expect(place).toEqual({
       districts: ['north'],
-      neighbours: { north: [] },
+      near: { north: ['north'] },
       nightLine: 'a-line',
       localLine: null,
     });

@@ -79,6 +79,13 @@ describe('weekly hours', () => {
     expect(at(hours, '2026-11-28T00:00:00Z')).toBe('closed until 12-04T20:00');
   });
 
+  it('end today although the next ones fall on bank holidays as far as one looks', () => {
+    const fridays = weekly('', '', { periods: [{ days: ['fri'], open: '09:00', close: '17:00' }] });
+    const closed = ['2026-12-25', '2027-01-01'];
+    const state = openingState(fridays, new Date('2026-12-18T11:00:00Z'), closed);
+    expect(state).toEqual({ state: 'open', until: '2026-12-18T17:00:00.000Z' });
+  });
+
   it('of all hours on all days have no end in sight', () => {
     const periods = [{ days: week, open: '00:00', close: '24:00' }];
     expect(at(weekly('', '', { periods, bankHolidays: 'open' }), '2026-11-25T11:00:00Z')).toBe(
