@@ -4,7 +4,7 @@ import type { JudgeTable } from './criteria.ts';
 import type { MatchCatalogue, MatchEntry } from './match-entry.ts';
 import type { Matched, Reason } from './outcome.ts';
 import { meets, type Judge } from './reason.ts';
-import { isRelevant } from './relevance.ts';
+import { isAskedFor, isRelevant } from './relevance.ts';
 import { strengthOf } from './strength.ts';
 import { saidOnce } from './said-once.ts';
 import type { Situation } from './situation.ts';
@@ -22,6 +22,8 @@ export interface Candidate {
   strength: number;
   /** Made for other districts than the person’s, none of them beside it. */
   isFar: boolean;
+  /** It answers something that not everybody answers. */
+  isAskedFor: boolean;
   /** It answers something that was asked for, or is one of the lines everybody is given. */
   isRelevant: boolean;
 }
@@ -106,10 +108,10 @@ export function candidatesFor(
   judges: JudgeTable,
   alsoRelevant: readonly string[],
 ): Candidate[] {
-  const asked = Object.values(judges);
+  const all = Object.values(judges);
   const found: Candidate[] = [];
   for (const entry of entries) {
-    const reasons = reasonsToShow(entry, situation, asked);
+    const reasons = reasonsToShow(entry, situation, all);
     if (reasons === undefined) continue;
     const isBrought = alsoRelevant.includes(entry.id);
     const isLine = entry.id === place.localLine || entry.id === place.nightLine;
@@ -117,8 +119,9 @@ export function candidatesFor(
     if (isBrought && !reasons.some(({ kind }) => kind === 'meets')) {
       reasons.push(meets('who', ['without-you']));
     }
+    const asked = isAskedFor(entry, reasons, situation);
     const isRelevantHere =
-      (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place);
+      (isBrought && !entry.isSpecialist) || isRelevant(entry, reasons, situation, place, asked);
     found.push({
       entry,
       isSure: reasons.every(({ kind }) => kind === 'meets'),
@@ -127,6 +130,7 @@ export function candidatesFor(
       isLikelyClosed: isRelevantHere && isLikelyClosed(entry, calendar),
       strength: strengthOf(entry, reasons, situation) + (isBrought || isLine ? 2 : 0),
       isFar: isFar(entry, situation, place),
+      isAskedFor: asked,
       isRelevant: isRelevantHere,
     });
   }

@@ -4,7 +4,7 @@ import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
 import type { CriterionKind, Group, GroupId, Matched } from './outcome.ts';
 import { rank } from './rank.ts';
-import { isAskedFor, mayStandIn } from './relevance.ts';
+import { mayStandIn } from './relevance.ts';
 import type { Situation } from './situation.ts';
 
 /** A tired person reads a few cards, not twenty. Everything else stays one page away. */
@@ -141,12 +141,12 @@ export function groupsOf(
   );
   // Who knows about just this comes before those who merely surely fit.
   const isFitting = (one: Candidate): boolean =>
-    isOpenOnlyIn([], one, situation) ||
-    (isOpenOnlyIn(soft, one, situation) && isAskedFor(one.entry, one.reasons, situation));
-  const fitting = rest.filter(isFitting);
+    isOpenOnlyIn(one.isAskedFor ? soft : [], one, situation);
+  const fits = rest.map(isFitting);
+  const fitting = rest.filter((_, at) => fits[at]);
   const best = openFirst(fitting.slice(0, bestAtMost));
   const otherNeeds = cut(fewPerTick(fitting.slice(bestAtMost), best), situation);
-  const unsure = rest.filter((one) => !isFitting(one));
+  const unsure = rest.filter((_, at) => !fits[at]);
   const possible = cut(fewPerTick(unsure, []), situation);
   const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
   const instead = insteadOf([...best, ...otherNeeds], candidates, shown, situation);

@@ -144,6 +144,7 @@ export const mayStandIn = (
 
 /**
  * Whether an entry answers anything of the situation, so that it may take a person’s attention.
+ * In: `asked`, what `isAskedFor` found, and the rest of what is known of it.
  *
  * The local line and the 24-hour line always do. For the bereaved, talk alone brings in only those
  * who say that they help the bereaved. A professional in an emergency also needs the lines for a
@@ -154,12 +155,13 @@ export function isRelevant(
   reasons: readonly Reason[],
   situation: Situation,
   { localLine, nightLine }: MatchCatalogue['place'],
+  asked: boolean,
 ): boolean {
   if (entry.id === localLine) return true;
   const { who, subject, danger } = situation;
   if (isTooGrownUp(reasons, situation)) return false;
   if (subject === 'bereaved' && isDoublyUnsure(reasons)) return false;
-  if (isAskedFor(entry, reasons, situation)) return true;
+  if (asked) return true;
   if (subject === 'bereaved') return false;
   const isTalk = entry.id === nightLine || meetsByTalk(entry, reasons);
   if (isTalk && (!isNoPartner(situation) || knowsStrangers(entry, reasons))) return true;

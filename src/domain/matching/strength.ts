@@ -2,23 +2,27 @@ import type { MatchEntry } from './match-entry.ts';
 import type { CriterionKind, Reason } from './outcome.ts';
 import { quietTicks } from './for-whom.ts';
 import { softConcerns } from './relevance.ts';
+import { shared } from './reason.ts';
 import type { Situation } from './situation.ts';
 
-/** What one met criterion counts, and what each further value of it adds. */
-const weights: Partial<Record<CriterionKind, readonly [first: number, further: number]>> = {
-  danger: [6, 1],
-  expert: [6, 1],
-  concern: [4, 1],
-  'no-recourse': [3, 0],
-  'only-for': [2, 0],
-  band: [1, 0],
-  sector: [1, 0],
-  welcomes: [1, 0],
-  children: [1, 0],
+/** What one met criterion counts. */
+const weights: Partial<Record<CriterionKind, number>> = {
+  danger: 6,
+  expert: 6,
+  concern: 4,
+  'no-recourse': 3,
+  'only-for': 2,
+  band: 1,
+  sector: 1,
+  welcomes: 1,
+  children: 1,
 };
 
+/** From this weight on, each further value of a criterion adds one. */
+const weighty = 4;
+
 /** Help with pets matters, but comes after a safe place for the person. */
-const lightTicks: readonly string[] = [...quietTicks, ...softConcerns, 'has-pets', 'pets'];
+const lightTicks = new Set([...quietTicks, ...softConcerns, 'has-pets', 'pets']);
 
 /** Two needs met count for more than a need and a worry. */
 const needStrength = (
@@ -26,7 +30,7 @@ const needStrength = (
   needs: readonly string[],
   { hasSubject }: MatchEntry,
 ): number => {
-  const asked = values.filter((value) => needs.includes(value));
+  const asked = shared(values, needs);
   // Who helps to recover from one thing may not know another: who knows this one meets the concern.
   if (hasSubject && asked.length === 1 && asked[0] === 'counselling-recovery') return -4;
   return 1 + 2 * asked.length;
@@ -44,9 +48,11 @@ const strengthOfReason = (
   if (values.includes('stalker-not-partner')) return 6;
   // Who protects children comes before who knows anything else about a child.
   if (criterion === 'expert' && values.includes('under-16')) return 12;
-  const [first, further] = weights[criterion] ?? [0, 0];
-  const counted = values.filter((value) => !lightTicks.includes(value)).length;
-  return counted > 0 ? first + further * (counted - 1) : Math.min(first, 1);
+  const first = weights[criterion] ?? 0;
+  let counted = 0;
+  for (const value of values) if (!lightTicks.has(value)) counted += 1;
+  if (counted === 0) return Math.min(first, 1);
+  return first + (first < weighty ? 0 : counted - 1);
 };
 
 /**

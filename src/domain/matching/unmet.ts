@@ -12,9 +12,8 @@ export const unmetOf = (
   { needs }: Situation,
   shown: readonly Matched[],
 ): Need[] => {
-  const ids = shown.map(({ id }) => id);
-  const met = [...entries, ...routes].flatMap(({ id, needs: own }) =>
-    ids.includes(id) ? (own ?? []) : [],
-  );
-  return needs.filter((need) => !met.includes(need) && !saidByNote.includes(need));
+  const ids = new Set(shown.map(({ id }) => id));
+  const isMet = (need: Need): boolean =>
+    [...entries, ...routes].some(({ id, needs: own }) => own?.includes(need) && ids.has(id));
+  return needs.filter((need) => !saidByNote.includes(need) && !isMet(need));
 };

@@ -12,6 +12,7 @@ const candidate = (entry: Partial<MatchEntry>, isRelevant = false): Candidate =>
   isLikelyClosed: false,
   strength: 0,
   isFar: false,
+  isAskedFor: false,
   isRelevant,
 });
 
