@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { clientPackages } from './scripts/build/client-packages.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { inlineModule } from './scripts/build/inline-module.ts';
+import { oneReactFile } from './scripts/build/one-react-file.ts';
 import { oneSearchFile, searchModule } from './scripts/build/search-module.ts';
 import { wizardModule } from './scripts/build/wizard-module.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
       wizardModule(root, partnership),
       searchModule(root, partnership),
       oneSearchFile(),
+      oneReactFile(),
       clientPackages(),
     ],
   },
