@@ -66,6 +66,9 @@ export const eligibilityInWords = (
     { question: 'Where you live', answer: areasInWords(criteria, names) },
     { question: 'Women, men, everyone?', answer: gendersInWords(criteria.genders, names) },
     { question: 'Age', answer: agesInWords(criteria.ages) },
+    ...(criteria.onlyPeople
+      ? [{ question: 'Who it is for', answer: `People ${criteria.onlyPeople}.` }]
+      : []),
     { question: 'Can children be helped too?', answer: yesNo[criteria.children] },
     ...(criteria.noRecourse === 'unknown'
       ? []

@@ -201,6 +201,8 @@ const sentences: Readonly<Record<string, string>> = {
   age: 'It is for people {}.',
   'age answer': 'It is for people {}. We do not know if that is you.',
   'age answer other': 'It is for people {}. We do not know if that is them.',
+  'only-people': 'It is for people {}. We do not know if that is you.',
+  'only-people answer other': 'It is for people {}. We do not know if that is them.',
   'age none': 'We do not know which ages it helps.',
   'cannot-take': 'It says it cannot take {}.',
   'cannot-take list': 'about',

@@ -9,6 +9,7 @@ import {
   judgeNoRecourse,
   judgeNotListed,
   judgeOnlyFor,
+  judgeOnlyPeople,
   judgeWelcomes,
 } from './judge-person.ts';
 import { judgeArea, judgeNation } from './judge-place.ts';
@@ -29,6 +30,7 @@ export const publicJudges = {
   nation: judgeNation,
   gender: judgeGender,
   age: judgeAge,
+  'only-people': judgeOnlyPeople,
   'cannot-take': judgeCannotTake,
   'only-for': judgeOnlyFor,
   expert: judgeExpert,

@@ -57,6 +57,10 @@ export const judgeAge: Judge = (entry, { ages: ticked, about }) => {
     : answerOpen('age', values);
 };
 
+/** What no question asks, so that nobody’s answers say whether it is so. */
+export const judgeOnlyPeople: Judge = ({ onlyPeople }) =>
+  onlyPeople ? answerOpen('only-people', [onlyPeople]) : undefined;
+
 /** Circumstances it names as ones it cannot take: the clearest no there is. */
 export const judgeCannotTake: Judge = ({ cannotTake }, { about }) => {
   const named = shared(cannotTake, about);

@@ -45,6 +45,8 @@ export interface MatchEntry {
   nations?: readonly Nation[];
   genders: 'any' | 'unknown' | readonly Gender[];
   ages: 'any' | 'unknown' | { from?: number; to?: number };
+  /** What no question asks and has to be so, as words after “It is for people”. */
+  onlyPeople?: string;
   routesIn?: readonly RouteIn[];
   needs?: readonly Need[];
   dangers?: readonly Danger[];

@@ -11,6 +11,7 @@ export type CriterionKind =
   | 'nation'
   | 'gender'
   | 'age'
+  | 'only-people'
   | 'cannot-take'
   | 'only-for'
   | 'expert'

@@ -111,6 +111,7 @@ export function toMatchEntry(entry: Entry, local: boolean, reader: Reader): Matc
     ...(criteria.nations === 'any' ? {} : { nations: criteria.nations }),
     genders: criteria.genders,
     ages: agesOf(criteria.ages),
+    ...(criteria.onlyPeople ? { onlyPeople: criteria.onlyPeople } : {}),
     ...(howIn.routes === 'unknown' ? {} : { routesIn: howIn.routes }),
     ...list('needs', criteria.needs),
     ...list('dangers', criteria.dangers),

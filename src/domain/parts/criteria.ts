@@ -62,6 +62,13 @@ export const criteriaSchema = z.strictObject({
   stages: listOf(stageIds).describe('Where on the path from noticing to recovery it helps.'),
   genders: anyOrUnknown(genderIds).describe('Genders it takes.'),
   ages: agesSchema,
+  onlyPeople: z
+    .string()
+    .regex(/^(who|with) .*[^.]$/)
+    .optional()
+    .describe(
+      'What no question here asks, and has to be so. Words after “It is for people”, without a full stop: who were abused as children.',
+    ),
   needs: listOf(needIds).describe('What it helps with.'),
   dangers: listOf(dangerIds).describe('Signs of danger it is the right call for.'),
   concerns: listOf(concernIds).describe('Concerns it is especially good at.'),

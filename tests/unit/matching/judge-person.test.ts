@@ -55,6 +55,15 @@ describe('the person', () => {
     [{ ages: { from: 18 } }, { about: ['under-16', 'older'] }, 'unknown (answer): 18 120'],
     [{ ages: { from: 16, to: 17 } }, { about: ['under-16', 'older'] }, 'contradicts: 16 17'],
   ]);
+  table('only-people', [
+    [{}, { about: ['woman'] }, 'nothing'],
+    [{ onlyPeople: 'who were in care' }, {}, 'unknown (answer): who were in care'],
+    [
+      { onlyPeople: 'who were in care' },
+      { about: ['older'] },
+      'unknown (answer): who were in care',
+    ],
+  ]);
   table('cannot-take', [
     [{}, { about: ['deaf'] }, 'nothing'],
     [{ cannotTake: ['has-pets', 'deaf'] }, { about: ['deaf'] }, 'contradicts: deaf'],

@@ -169,6 +169,14 @@ describe('the few fields that matching needs', () => {
     expect(agesOf({ to: 18 })).toEqual({ to: 18 });
     expect(agesOf({ from: 0 })).toEqual({ from: 0 });
   });
+
+  it('tell what has to be so and no question asks', () => {
+    const criteria = { ...helpline().criteria, onlyPeople: 'who were in care' };
+    expect(toMatchEntry(helpline({ criteria }), false, 'public').onlyPeople).toBe(
+      'who were in care',
+    );
+    expect(toMatchEntry(helpline(), false, 'public')).not.toHaveProperty('onlyPeople');
+  });
 });
 
 describe('the catalogue for matching', () => {

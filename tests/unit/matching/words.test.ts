@@ -70,6 +70,10 @@ describe('a reason in words', () => {
       { criterion: 'age', kind: 'unknown', whose: 'answer', values: ['16', '24'] },
       'It is for people aged 16 to 24. We do not know if that is you.',
     ],
+    [
+      { criterion: 'only-people', kind: 'unknown', whose: 'answer', values: ['who were in care'] },
+      'It is for people who were in care. We do not know if that is you.',
+    ],
     [{ criterion: 'age', values: ['18', '120'] }, 'It is for people aged 18 or over.'],
     [{ criterion: 'age', values: ['0', '18'] }, 'It is for people up to age 18.'],
     [{ criterion: 'age', kind: 'unknown', whose: 'record' }, 'We do not know which ages it helps.'],
