@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers, questionsFor } from '../../../src/domain/matching/parse-answers.ts';
 import { nearestId } from '../../../src/domain/matching/nearest.ts';
-import { aboutIds, needIds, whoIds } from '../../../src/domain/vocabulary.ts';
+import { aboutIds, concernIds, needIds, whoIds } from '../../../src/domain/vocabulary.ts';
 import { anyAnswers } from '../../fixtures/matching/any.ts';
 
 const districts = ['stevenage', 'watford'];
@@ -134,6 +134,12 @@ describe('the nearest id', () => {
     ['own...behaviour', whoIds, 'own-behaviour'],
     ['has children', aboutIds, 'has-children'],
     ['i am a council tenant', aboutIds, 'council-tenant'],
+    // A whole word counts for more than letters that happen to be alike.
+    ['fgm', aboutIds, 'honour-forced-marriage-fgm'],
+    ['migrant', aboutIds, 'migrant-or-nrpf'],
+    ['my dog is deaf, please help', aboutIds, 'deaf'],
+    ['no phone', aboutIds, 'no-phone-or-unsafe-phone'],
+    ['or   mental', concernIds, 'drink-drugs-or-mental-health'],
   ] as const)('to “%s” of %j is “%s”', (text, ids, expected) => {
     expect(nearestId(text, ids)).toBe(expected);
   });

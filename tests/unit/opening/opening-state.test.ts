@@ -86,6 +86,19 @@ describe('weekly hours', () => {
     expect(state).toEqual({ state: 'open', until: '2026-12-18T17:00:00.000Z' });
   });
 
+  it('are read by the clock, in whatever order they are written', () => {
+    const afternoon = { days: workdays, open: '14:00', close: '17:00' };
+    const morning = { days: workdays, open: '09:00', close: '12:00' };
+    for (const periods of [
+      [afternoon, morning],
+      [morning, afternoon],
+    ]) {
+      const hours = weekly('', '', { periods });
+      expect(at(hours, '2026-11-25T08:00:00Z')).toBe('closed until 11-25T09:00');
+      expect(at(hours, '2026-11-25T13:00:00Z')).toBe('closed until 11-25T14:00');
+    }
+  });
+
   it('of all hours on all days have no end in sight', () => {
     const periods = [{ days: week, open: '00:00', close: '24:00' }];
     expect(at(weekly('', '', { periods, bankHolidays: 'open' }), '2026-11-25T11:00:00Z')).toBe(
@@ -113,6 +126,12 @@ describe('bank holidays', () => {
     ['unknown', '2026-12-26T11:00:00Z', 'closed until not known'],
   ] as const)('with the rule “%s”, at %s: %s', (bankHolidays, now, expected) => {
     expect(at(weekly('09:00', '17:00', { bankHolidays }), now)).toBe(expected);
+  });
+
+  it('on a day on which it is closed anyway put nothing in doubt', () => {
+    const periods = [{ days: ['tue' as const], open: '09:00', close: '17:00' }];
+    const hours = weekly('', '', { periods, bankHolidays: 'unknown' });
+    expect(at(hours, '2026-12-28T11:00:00Z')).toBe('closed until 12-29T09:00');
   });
 
   it('of a year that no list holds leave the hours in doubt, unless the rule is “open”', () => {
