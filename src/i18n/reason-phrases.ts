@@ -210,7 +210,7 @@ const sentences: Readonly<Record<string, string>> = {
   'only-for answer': 'It is for {}. We do not know if that is you.',
   'only-for answer other': 'It is for {}. We do not know if that is them.',
   'only-for list': 'about',
-  expert: 'It is made for {}.',
+  expert: 'It knows how to help {}.',
   'expert list': 'about',
   welcomes: 'It helps {}.',
   'welcomes list': 'about',

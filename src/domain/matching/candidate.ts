@@ -34,11 +34,12 @@ export interface Candidate {
  * Entries made for certain people alone are kept from everybody who did not say to be one of them,
  * lines of other places from everybody who did not say “outside”, lines for children from parents
  * who ticked no age. Somebody who skipped the question about circumstances may still be one: those
- * stay, low down.
+ * stay, low down. The ways to reach 999 stay for everybody (pathways §0.2 and §2, red).
  */
 const keepsAway = (
   { kind, criterion, whose, values }: Reason,
   { saidAbout, about }: Situation,
+  entry: MatchEntry,
 ): boolean => {
   if (kind !== 'unknown') return kind === 'contradicts';
   return (
@@ -46,7 +47,7 @@ const keepsAway = (
     (criterion === 'who' ||
       criterion === 'way-in' ||
       (criterion === 'age' && values?.[1] === '18' && about.includes('has-children')) ||
-      (criterion === 'only-for' && saidAbout) ||
+      (criterion === 'only-for' && saidAbout && entry.kind !== 'emergency') ||
       (criterion === 'area' && values?.[0] === 'outside'))
   );
 };
@@ -65,7 +66,7 @@ export const reasonsToShow = (
   for (const judge of asked) {
     const reason = judge(entry, situation);
     if (reason === undefined) continue;
-    if (keepsAway(reason, situation)) return undefined;
+    if (keepsAway(reason, situation, entry)) return undefined;
     reasons.push(reason);
   }
   return reasons;

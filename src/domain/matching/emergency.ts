@@ -53,25 +53,29 @@ const general = 7;
 const isWrittenAsAsked = ({ reasons }: Candidate): boolean =>
   met(reasons, 'contact').some((way) => way !== 'voice');
 
+/** Somebody else’s hand may be in it. */
+const isHurtIn = ({ danger }: Situation): boolean =>
+  danger.some((sign) => sign !== 'nowhere-tonight' && sign !== 'may-harm-self');
+
 /**
- * How apt a 24-hour line is, the aptest first: made for children, for somebody like this, written to
- * as asked, the right call for the danger, knowing about the worry, the partnership’s own; then
- * general ones, those that protect children and adults, the police. A crisis line is made for the
- * ill, and waits while somebody is being hurt.
+ * How apt a 24-hour line is, the aptest first: protecting a child who is hurt, made for children, for
+ * somebody like this, written to as asked, the right call for the danger, knowing about the worry,
+ * the partnership’s own; then general ones, those that protect children and adults, the police. A
+ * crisis line is made for the ill, and waits while somebody is being hurt.
  */
-const aptnessIn = ({ danger }: Situation, nightLine: string) => {
-  // Signs that nobody else’s hand may be in are left out.
-  const isHurt = danger.some((sign) => sign !== 'nowhere-tonight' && sign !== 'may-harm-self');
+const aptnessIn = (situation: Situation, nightLine: string) => {
+  const isHurt = isHurtIn(situation);
   return (one: Candidate): number => {
     if (isPolice(one)) return 9;
-    if (isSafeguarding(one)) return 8;
+    if (isSafeguarding(one)) return answersDanger(one) ? 0 : 8;
     const isForChild = ({ kind, values }: Reason) =>
       kind === 'meets' && values?.includes('under-16');
     if (one.reasons.some(isForChild)) return 0;
     const isExpert = meetsAny(one, ['expert']);
     if (isExpert && one.entry.kind !== 'crisis') return 1;
-    if (isWrittenAsAsked(one)) return 2;
-    if (isExpert && !isHurt) return 3;
+    const mayComeFirst = !isHurt || one.entry.kind !== 'crisis';
+    if (isWrittenAsAsked(one)) return mayComeFirst ? 2 : 6.5;
+    if (isExpert && mayComeFirst) return 3;
     if (answersDanger(one)) return 4;
     // Nobody who knows a subject of its own is shown unless it was asked for.
     if (one.entry.hasSubject || meetsAny(one, ['concern'])) return 5;
@@ -158,7 +162,8 @@ export function emergencyGroup(
       !isEmergency(one) &&
       // A meeting of agencies cannot be called.
       one.entry.kind !== 'professional-process' &&
-      (answersDanger(one) || (isUnder18(situation) && isSafeguarding(one))) &&
+      (answersDanger(one) ||
+        (isSafeguarding(one) && (isUnder18(situation) || who === 'professional'))) &&
       !isUnsettled(one, place.nightLine),
   );
   const apt = lines.filter((one) => aptness(one) < general);
@@ -171,13 +176,15 @@ export function emergencyGroup(
   const reads = situation.danger.every((sign) => sign === 'may-harm-self')
     ? urgent.filter(isWrittenAsAsked)
     : [];
+  const written = silent.filter(isWrittenAsAsked);
   return [
     ...new Set([
       ...first,
       ...reads,
       ...silent.filter(isForDeaf),
+      ...(isHurtIn(situation) ? written : []),
       ...urgent,
-      ...silent.filter(isWrittenAsAsked),
+      ...written,
       ...called,
       ...silent,
     ]),

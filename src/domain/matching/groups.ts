@@ -1,4 +1,4 @@
-import { addedForGuarantees, meetsAny } from './always.ts';
+import { addedForGuarantees } from './always.ts';
 import { toMatched, type Candidate } from './candidate.ts';
 import { emergencyGroup } from './emergency.ts';
 import type { MatchCatalogue } from './match-entry.ts';
@@ -88,13 +88,12 @@ const withoutOtherCouncils = (ranked: readonly Candidate[], situation: Situation
 };
 
 /**
- * Puts those behind whom nobody can call, and then those who by the last known hours are closed:
- * neither stands above somebody who surely answers now.
+ * Puts those behind whom nobody can call, unless they answer just this, and then those who by the last
+ * known hours are closed: neither stands above somebody who surely answers now.
  */
 const openFirst = (candidates: readonly Candidate[]): Candidate[] => {
   const lateness = (one: Candidate): number =>
-    (one.isLikelyClosed ? 2 : 0) +
-    (one.entry.isOnlyAPage && !meetsAny(one, ['expert', 'only-for']) ? 1 : 0);
+    (one.isLikelyClosed ? 2 : 0) + (one.entry.isOnlyAPage && !one.isAskedFor ? 1 : 0);
   return [...candidates].sort((one, other) => lateness(one) - lateness(other));
 };
 

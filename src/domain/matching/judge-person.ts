@@ -104,10 +104,14 @@ export const judgeChildren: Judge = ({ children, kind }, { about, alsoAbout, nee
   return undefined;
 };
 
-/** People with no recourse to public funds. The tick also covers migrants who have recourse. */
-export const judgeNoRecourse: Judge = ({ noRecourse }, { about, alsoAbout }) => {
-  const asked = about.includes('migrant-or-nrpf') || alsoAbout.includes('migrant-or-nrpf');
-  if (!asked || noRecourse === undefined) return undefined;
+/**
+ * People with no recourse to public funds. The tick also covers migrants who have recourse. Those who
+ * protect children help families (Children Act 1989, section 17).
+ */
+export const judgeNoRecourse: Judge = ({ noRecourse, kind }, { about, alsoAbout }) => {
+  const ticks = [...about, ...alsoAbout];
+  if (!ticks.includes('migrant-or-nrpf') || noRecourse === undefined) return undefined;
+  if (kind === 'safeguarding' && !ticks.includes('has-children')) return undefined;
   return noRecourse === 'yes'
     ? meets('no-recourse', ['migrant-or-nrpf'])
     : answerOpen('no-recourse', ['migrant-or-nrpf']);

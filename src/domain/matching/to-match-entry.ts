@@ -28,7 +28,7 @@ const isOnlyOutOfHours = ({ phones, texts, chats }: Printed): boolean =>
   phones.every(({ onlyOutOfHours }) => onlyOutOfHours) &&
   texts.length + chats.length === 0;
 
-/** Answered at every hour, however old our source for it is: 999 in every form, and NHS 111. */
+/** Answered at every hour, however old the source of its hours: 999 in every form, and NHS 111. */
 const neverCloses = ({ kind, id }: Entry): boolean => kind === 'emergency' || id === 'nhs-111-mh';
 
 /**
@@ -55,10 +55,10 @@ const isOnlyAPage = ({ kind }: Entry, ways: readonly Contact[]): boolean =>
 const hoursOf = (entry: Entry, shown: Printed): MatchEntry['hours'] => {
   const { hours } = shown;
   if (isOnlyOutOfHours(shown)) return outOfHours;
+  if (hours.kind === 'check') return hours;
   if (neverCloses(entry)) {
     return { kind: 'always', periods: [], bankHolidays: 'open', mayCountAsOpen: true };
   }
-  if (hours.kind === 'check') return hours;
   // The dates of evidence stay on the server: matching asks only whether the hours count.
   const { kind, periods, bankHolidays, validFrom, validUntil, countsUntil, mayCountAsOpen } = hours;
   return {

@@ -22,13 +22,41 @@ describe('the first group', () => {
       'police-999',
       'night-line',
       'text-999',
+      'video',
     ]);
+  });
+
+  it('gives somebody who is being hurt and cannot speak a text to 999 before any line that reads', () => {
     const asked = { ...woman, danger: ['hurt-now'], contact: ['text'] } as const;
     expect(withMore(emergency, asked).now).toEqual([
       'police-999',
+      'text-999',
+      'night-line',
+      'text-line',
+      'video',
+    ]);
+    const tonight = { ...woman, danger: ['nowhere-tonight'], contact: ['text'] } as const;
+    expect(withMore(emergency, tonight).now?.slice(0, 3)).toEqual([
+      'police-999',
       'text-line',
       'night-line',
-      'text-999',
+    ]);
+  });
+
+  it('keeps 999 in sign language for everybody, for not ticked is not said', () => {
+    const signs = { ...woman, danger: ['hurt-now'], contact: ['video-bsl'] } as const;
+    expect(withMore(emergency, signs).now?.slice(0, 2)).toEqual(['police-999', 'video']);
+  });
+
+  it('shows a professional who protects children and adults, and for a hurt child shows them first', () => {
+    const team = anEntry({ id: 'team', kind: 'safeguarding', dangers: ['child-hurt-now'] });
+    const worker = { who: 'professional', danger: ['strangled'] } as const;
+    expect(withMore([team], worker).now).toEqual(['police-999', 'night-line', 'team']);
+    expect(withMore([team], { ...woman, danger: ['strangled'] }).now).not.toContain('team');
+    expect(withMore([team], { ...woman, danger: ['child-hurt-now'] }).now).toEqual([
+      'police-999',
+      'team',
+      'night-line',
     ]);
   });
 
@@ -61,8 +89,8 @@ describe('the first group', () => {
       'video',
       'relay',
       'text-999',
-      'text-line',
       'night-line',
+      'text-line',
     ]);
   });
 

@@ -275,13 +275,22 @@ describe('the catalogue for matching', () => {
     expect(ids('public')).not.toContain('held');
   });
 
-  it('takes 999 and NHS 111 for open at every hour, whatever our source for it', () => {
+  it('takes 999 and NHS 111 for open at every hour, however old the source that says so', () => {
+    const old = {
+      confidence: 'confirmed',
+      lastConfirmed: '2019',
+      stale: true,
+      checked: '2026-11-21',
+    };
+    const hours = { always: true, bankHolidays: 'open', evidence: old };
     const hoursOf = (changes: object) =>
-      toMatchEntry({ ...helpline(), ...changes }, false, 'public').hours;
+      toMatchEntry({ ...helpline({ hours }), ...changes }, false, 'public').hours;
     const open = { kind: 'always', periods: [], bankHolidays: 'open', mayCountAsOpen: true };
     expect(hoursOf({ kind: 'emergency' })).toEqual(open);
     expect(hoursOf({ id: 'nhs-111-mh' })).toEqual(open);
     expect(hoursOf({ id: 'another' })).not.toEqual(open);
+    const silent = { ...helpline(), kind: 'emergency' as const };
+    expect(toMatchEntry(silent, false, 'public').hours).toEqual({ kind: 'check' });
   });
 
   it('for the public holds no route, no band and nothing for professionals alone', () => {

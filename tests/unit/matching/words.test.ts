@@ -77,7 +77,7 @@ describe('a reason in words', () => {
     [{ criterion: 'age', values: ['18', '120'] }, 'It is for people aged 18 or over.'],
     [{ criterion: 'age', values: ['0', '18'] }, 'It is for people up to age 18.'],
     [{ criterion: 'age', kind: 'unknown', whose: 'record' }, 'We do not know which ages it helps.'],
-    [{ criterion: 'expert', values: ['deaf'] }, 'It is made for deaf people.'],
+    [{ criterion: 'expert', values: ['deaf'] }, 'It knows how to help deaf people.'],
     [
       { criterion: 'cannot-take', kind: 'contradicts', values: ['has-pets'] },
       'It says it cannot take people with pets.',
