@@ -157,7 +157,7 @@ export const sectorPhrases: Record<Sector, string> = {
 /** Who can use it, as whole sentences. */
 const whoMeets: Record<Who | 'anyone' | 'without-you', string> = {
   anyone: 'It is for anyone in danger where they are.',
-  self: 'You can get in touch yourself. Nothing you said rules it out.',
+  self: 'You can get in touch yourself.',
   'someone-else': 'You can use it to help someone else.',
   professional: 'Professionals can use it.',
   'own-behaviour': 'People worried about how they treat others can use it.',

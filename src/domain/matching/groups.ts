@@ -31,8 +31,8 @@ const soft: readonly CriterionKind[] = ['contact', 'way-in', 'not-listed', 'gend
 
 /**
  * Whether nothing but these criteria, where no ids say more, is open. A record that names no ages is
- * not thought to refuse grown-ups, or those who are nearly so; and to have told of oneself does not
- * push what was asked for out of sight.
+ * not thought to refuse grown-ups; and to have told of oneself does not push what was asked for out
+ * of sight.
  */
 const isOpenOnlyIn = (
   criteria: readonly CriterionKind[],
@@ -43,7 +43,7 @@ const isOpenOnlyIn = (
     ({ kind, criterion, values }) =>
       kind === 'meets' ||
       (criteria.includes(criterion) && (criterion !== 'gender' || values?.length === 0)) ||
-      (criterion === 'age' && values?.length === 0 && ages.every(([youngest]) => youngest >= 16)),
+      (criterion === 'age' && values?.length === 0 && ages.every(([youngest]) => youngest >= 18)),
   );
 
 /** Keeps, in order, the first few for each thing that was ticked, and every service nearby. */
@@ -73,7 +73,7 @@ const cut = (candidates: readonly Candidate[], situation: Situation): Candidate[
   );
 
 /**
- * One council is asked for housing. Those of other districts are shown only to somebody who looks
+ * One council is asked for housing. A few of other districts are shown only to somebody who looks
  * for a safe place, if the own one has no number to call now: any council must help (pathways §3,
  * “housing tonight”). Who wants to stay is of no concern to them.
  */
@@ -83,8 +83,15 @@ const withoutOtherCouncils = (ranked: readonly Candidate[], situation: Situation
   const canBeCalled = (one: Candidate) => one.entry.ways.length > 0 && !one.isLikelyClosed;
   const hasOwn = ranked.some((one) => isCouncil(one) && isOwn(one) && canBeCalled(one));
   const looksElsewhere = danger.includes('nowhere-tonight') || needs.includes('safe-place');
-  if (area === null || (looksElsewhere && !hasOwn)) return [...ranked];
-  return ranked.filter((one) => !isCouncil(one) || isOwn(one) || one.entry.areas === 'countywide');
+  if (area === null) return [...ranked];
+  let left = looksElsewhere && !hasOwn ? perTickAtMost : 0;
+  return ranked.filter(
+    (one) =>
+      !isCouncil(one) ||
+      isOwn(one) ||
+      one.entry.areas === 'countywide' ||
+      (canBeCalled(one) && left-- > 0),
+  );
 };
 
 /**
@@ -132,10 +139,13 @@ export function groupsOf(
   candidates: readonly Candidate[],
   routes: readonly Matched[],
 ): Group[] {
-  const ranked = rank(candidates.filter((one) => one.isRelevant || one.entry.kind === 'emergency'));
+  const ranked = withoutOtherCouncils(
+    rank(candidates.filter((one) => one.isRelevant || one.entry.kind === 'emergency')),
+    situation,
+  );
   const now = emergencyGroup(catalogue, situation, ranked, candidates);
   const isNow = new Set(now);
-  const rest = withoutOtherCouncils(ranked, situation).filter(
+  const rest = ranked.filter(
     (one) => one.isRelevant && one.entry.kind !== 'emergency' && !isNow.has(one),
   );
   // Who knows about just this comes before those who merely surely fit.
@@ -144,11 +154,11 @@ export function groupsOf(
   const fits = rest.map(isFitting);
   const fitting = rest.filter((_, at) => fits[at]);
   const best = openFirst(fitting.slice(0, bestAtMost));
-  const otherNeeds = cut(fewPerTick(fitting.slice(bestAtMost), best), situation);
+  const further = cut(fewPerTick(fitting.slice(bestAtMost), best), situation);
   const unsure = rest.filter((_, at) => !fits[at]);
   const possible = cut(fewPerTick(unsure, []), situation);
-  const shown = new Set([...now, ...best, ...possible, ...otherNeeds]);
-  const instead = insteadOf([...best, ...otherNeeds], candidates, shown, situation);
+  const shown = new Set([...now, ...best, ...possible, ...further]);
+  const instead = insteadOf([...best, ...further], candidates, shown, situation);
   const added = addedForGuarantees([...shown, ...instead], candidates, situation);
   const mayBeShown = new Set(candidates.map(({ entry }) => entry.id));
   const cards = (list: readonly Candidate[]) => list.map((one) => toMatched(one, mayBeShown));
@@ -157,8 +167,8 @@ export function groupsOf(
     ['referral-routes', routes],
     ['best', cards(best)],
     ['possible', cards(possible)],
-    ['other-needs', cards(otherNeeds)],
-    ['if-closed', cards([...instead, ...added])],
+    ['other-needs', cards(further.filter((one) => one.isAskedFor))],
+    ['if-closed', cards([...further.filter((one) => !one.isAskedFor), ...instead, ...added])],
   ];
   return groups.flatMap(([id, entries]) => (entries.length > 0 ? [{ id, entries }] : []));
 }

@@ -7,7 +7,7 @@ import { answerOpen, contradicts, meets, recordOpen, type Judge } from './reason
  * A person outside is offered no local service, unless its record says that it takes people from
  * elsewhere (facts rule 6, pathways §3).
  */
-export const judgeArea: Judge = ({ areas, elsewhere }, { area }) => {
+export const judgeArea: Judge = ({ areas, elsewhere, kind }, { area }) => {
   if (areas === 'national') return undefined;
   if (areas === 'unknown') return recordOpen('area');
   if (areas === 'outside') {
@@ -22,8 +22,9 @@ export const judgeArea: Judge = ({ areas, elsewhere }, { area }) => {
   if (area === null) return answerOpen('area', areas);
   if (areas.includes(area)) return meets('area', [area]);
   if (elsewhere === 'yes') return undefined;
-  const mayTakeOthers = elsewhere === undefined && area !== 'outside';
-  return mayTakeOthers ? recordOpen('area', areas) : contradicts('area', areas);
+  if (elsewhere === 'no' || area === 'outside') return contradicts('area', areas);
+  // Any council must take an application from somebody who is homeless (Housing Act 1996, part 7).
+  return kind === 'housing' ? undefined : recordOpen('area', areas);
 };
 
 /** The nation. Every district of a partnership lies in England; outside it may be any of the four. */

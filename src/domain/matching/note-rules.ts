@@ -184,6 +184,7 @@ export const workNotes = [
     any: ['worried-about-own-behaviour'],
   },
   { id: 'outside-work', for: ['professional'], any: ['outside'], unless: ['under-16'] },
+  { id: 'standard', for: ['professional'], any: ['standard'], unless: ['in-danger'] },
   { id: 'ask-first', for: ['professional'], any: ['nothing-said'], unless: anyBand },
   { id: 'programme', for: ['their-behaviour'], any: ['professional'] },
 ] as const satisfies readonly NoteRule[];

@@ -70,10 +70,12 @@ export function strengthOf(
   for (const reason of reasons) met += strengthOfReason(reason, situation, entry);
   const own = situation.area !== null && entry.areas.includes(situation.area) ? 2 : 0;
   const county = entry.areas === 'countywide' ? 1 : 0;
+  // It leads to every one of its kind.
+  const finder = entry.kind === 'finder' ? 2 : 0;
   const main =
     (situation.subject === 'own-behaviour' && entry.kind === 'perpetrator') ||
     (situation.subject === 'bereaved' && entry.kind === 'bereavement');
   // Who is hurt by an officer may still call the police, but meets everybody else first.
   if (entry.kind === 'police' && situation.about.includes('forces-or-police-abuser')) return -9;
-  return met + own + county + (main ? 6 : 0);
+  return met + own + county + finder + (main ? 6 : 0);
 }

@@ -10,13 +10,13 @@ export const besideTheResult = {
   'worried-about-a-child':
     'You can call Children’s Services or the NSPCC Helpline about anyone under 18. You do not have to be sure. Do not wait for a parent to agree.',
   young:
-    'You are under 18, so Children’s Services can help you too. You can also call Childline. A worker may have to tell others if you are not safe. Ask who they will tell.',
+    'You are under 18, so Children’s Services can help you too. You can also call Childline. A worker may have to tell others if you are not safe. Ask who they will tell. From 16, an IDVA (a specialist adviser) may help you too.',
   'council-tonight':
-    'If there is nowhere safe tonight, phone a council. If yours has no number here, phone another. Do not use an online form: it can take days. You can say: “I am homeless because of domestic abuse. Please take my application today and give me somewhere safe tonight.”',
+    'If there is nowhere safe tonight, phone a council. If yours has no number here, phone another. Do not use an online form: it can take days. You can say: “I am homeless because of domestic abuse. By law I have priority need. Please take my application today and give me somewhere safe tonight.”',
   'council-outside':
-    'If there is nowhere safe tonight, phone the council where you are, or where you are going. Do not use an online form: it can take days. You can say: “I am homeless because of domestic abuse. Please take my application today and give me somewhere safe tonight.”',
+    'If there is nowhere safe tonight, phone the council where you are, or where you are going. Do not use an online form: it can take days. You can say: “I am homeless because of domestic abuse. By law I have priority need. Please take my application today and give me somewhere safe tonight.”',
   'council-helpers':
-    'If they have nowhere safe tonight, phone a council with them. Do not use an online form: it can take days. You can say: “This person is homeless because of domestic abuse. Please take the application today and give them somewhere safe tonight.”',
+    'If they have nowhere safe tonight, phone a council with them. Do not use an online form: it can take days. You can say: “This person is homeless because of domestic abuse. By law they have priority need. Please take the application today and give them somewhere safe tonight.”',
   'few-places-for-men':
     'There are few safe places to stay for men. Ask each service what it has for men.',
   pregnant:
@@ -45,9 +45,9 @@ export const besideTheResult = {
   faith:
     'Getting help does not mean giving up your faith. Talk to a helpline before you tell a faith leader who knows the person.',
   stalking:
-    'If you are followed now, go where there are people and call 999. Keep messages and a list of what happens, if that is safe. Do not reply to messages.',
+    'If you are followed now, go where there are people and call 999. Keep messages and a list of what happens, if that is safe. Do not reply to messages. Ask the police about a Stalking Protection Order.',
   'stalking-helpers':
-    'If they are followed now, call 999. They can keep messages and a list of what happens, if that is safe. It is best if nobody replies.',
+    'If they are followed now, call 999. They can keep messages and a list of what happens, if that is safe. It is best if nobody replies. The police can ask a court for a Stalking Protection Order.',
   sexual:
     'You do not have to tell the police to get help. If it was recent, go soon: some evidence does not last. You can ask if it can be kept while you decide.',
   'sexual-helpers':
@@ -59,7 +59,7 @@ export const besideTheResult = {
   'images-young':
     'Do not save, copy or send on a sexual picture of anyone under 18, not even to show it. Do not send more. Tell Childline or an adult you trust. It is never the child’s fault.',
   'joint-money':
-    'The other person may see what happens in a joint account. Get advice before anything is changed.',
+    'The other person may see what happens in a joint account. Get advice before anything is changed. The Jobcentre can give a break from work search, and can split Universal Credit: the other person would notice that.',
   'stay-safely':
     'Staying works only if the home can be made safer. Ask about locks and other security.',
   'keep-tenancy': 'Do not give up or end a tenancy before there is advice.',
@@ -83,9 +83,9 @@ export const besideTheResult = {
   'work-helpers':
     'Ask in private what would help at work: other hours, another desk, or calls that someone else answers. Do not pass on their hours, number or address.',
   'children-safe':
-    'Services want children to be safe with the parent who does not hurt them. They must act if a child may come to serious harm.',
+    'Services want children to be safe with the parent who does not hurt them. They must act if a child may come to serious harm. When the police come to a home, they tell the school (Operation Encompass).',
   'how-to-be-a-friend':
-    'Do not face the person who hurts them, and do not warn them. Ask how and when it is safe to be in touch. Believe them.',
+    'Do not face the person who hurts them, and do not warn them. Ask how and when it is safe to be in touch. Agree on a word that means “I need help”. Believe them.',
   'not-sure':
     'You do not have to be sure what this is. You can talk to a helpline about anything that worries you.',
   'own-behaviour-apart':

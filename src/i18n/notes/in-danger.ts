@@ -34,7 +34,7 @@ export const inDanger = {
   forces:
     'If the person works for the police or the forces, start with a helpline. Helplines do not belong to the police or the forces. You can ask the police for someone who does not know the person. Talk to a helpline before you ask the police about the person’s past.',
   bereaved:
-    'We are very sorry for your loss. What happened is not your fault. You can talk to someone now, or much later. There may be a review of what happened. It used to be called a domestic homicide review.',
+    'We are very sorry for your loss. What happened is not your fault. You can talk to someone now, or much later. There may be a review of what happened: a Domestic Abuse Related Death Review. It used to be called a domestic homicide review.',
   'bereaved-child':
     'We are very sorry. What happened is not your fault. You can talk to Childline, to a doctor, or an adult you trust, such as a teacher.',
   'about-to-hurt': 'If you are about to hurt someone, call 999.',

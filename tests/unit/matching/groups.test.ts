@@ -40,7 +40,7 @@ describe('best and possible', () => {
     const more = [anEntry({ id: 'ageless', hours: officeHours, ages: 'unknown' })];
     const groupsFor = (tick: About) => withMore(more, { ...woman, about: [tick], needs: ['talk'] });
     expect(groupsFor('older').best).toContain('ageless');
-    expect(groupsFor('young-16-17').best).toContain('ageless');
+    expect(groupsFor('young-16-17').possible).toContain('ageless');
     expect(Object.values(groupsFor('under-16')).flat()).not.toContain('ageless');
     const [card] = match(
       aCatalogue(more),
@@ -74,7 +74,9 @@ describe('best and possible', () => {
     ];
     const groups = withMore(more, { ...woman, needs: ['money', 'housing', 'pets'] });
     expect(groups.best).toEqual(['e0', 'e1', 'e2', 'e3', 'e4', 'e5']);
-    expect(groups['other-needs']).toEqual(['local-line', 'p0', 'p1', 'p2', 'p3']);
+    expect(groups['other-needs']).toEqual(['p0', 'p1', 'p2', 'p3']);
+    // It answers nothing that was ticked, and stands in for those that do not answer.
+    expect(groups['if-closed']).toContain('local-line');
   });
 
   it('keep every possible service nearby, but few of the national ones', () => {

@@ -20,6 +20,7 @@ const files = [
   'engine',
   'second-judges',
   'second-round-notes',
+  'third-round',
 ];
 const scenarios = files.flatMap(readScenarios);
 

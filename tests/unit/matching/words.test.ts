@@ -26,10 +26,7 @@ const say = (reason: Partial<Reason>, isForOther = false): string =>
 describe('a reason in words', () => {
   it.each<[Partial<Reason>, string]>([
     [{ criterion: 'who', values: ['anyone'] }, 'It is for anyone in danger where they are.'],
-    [
-      { criterion: 'who', values: ['self'] },
-      'You can get in touch yourself. Nothing you said rules it out.',
-    ],
+    [{ criterion: 'who', values: ['self'] }, 'You can get in touch yourself.'],
     [{ criterion: 'who', values: ['someone-else'] }, 'You can use it to help someone else.'],
     [
       { criterion: 'who', kind: 'unknown', whose: 'record', values: ['self'] },
