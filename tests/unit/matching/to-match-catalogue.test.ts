@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toMatchCatalogue, toMatchEntry } from '../../../src/domain/matching/to-match-entry.ts';
 import { partnershipSchema } from '../../../src/domain/partnership.ts';
 import { referralRouteSchema } from '../../../src/domain/referral-route.ts';
-import { evidence, helpline, service, upkeep } from '../../fixtures/matching/records.ts';
+import { helpline, service, upkeep } from '../../fixtures/matching/records.ts';
 
 describe('the catalogue for matching', () => {
   const partnership = {
