@@ -40,6 +40,45 @@ describe('the notes', () => {
       ['silent-solution', 'friend-in-danger', ...friends],
     ],
     [{ who: 'someone-else', danger: ['nowhere-tonight'] }, tonightFor(friendly)],
+    // Each of these tells that a hand is in it.
+    ...(['weapon-or-threat-to-kill', 'held-or-taken'] as const).map(
+      (sign) =>
+        [
+          { who: 'someone-else', danger: [sign] },
+          ['silent-solution', 'friend-in-danger', ...friends],
+        ] as const,
+    ),
+    [
+      { who: 'someone-else', danger: ['strangled'] },
+      ['silent-solution', 'strangled', 'friend-in-danger', ...friends],
+    ],
+    [
+      { who: 'someone-else', danger: ['serious-injury'] },
+      ['silent-solution', 'injury', 'friend-in-danger', ...friends],
+    ],
+    [
+      { who: 'someone-else', danger: ['suicide-threat-with-threats'] },
+      ['silent-solution', 'suicide-threat-helpers', 'friend-in-danger', ...friends],
+    ],
+    [{ who: 'bereaved', danger: ['held-or-taken'] }, ['silent-solution', 'held', 'bereaved']],
+    ...(['chat', 'email', 'video-bsl'] as const).map(
+      (way) => [{ concerns: ['low-or-suicidal'], contact: [way] }, ['suicide', 'by-text']] as const,
+    ),
+    [
+      {
+        who: 'someone-else',
+        concerns: ['low-or-suicidal'],
+        needs: ['worried-about-own-behaviour'],
+      },
+      ['suicide-of-another', 'may-be-hurt'],
+    ],
+    [{ who: 'professional', band: 'standard' }, ['standard']],
+    [{ who: 'professional', band: 'medium' }, []],
+    [
+      { who: 'professional', band: 'standard', danger: ['hurt-now'] },
+      ['silent-solution', 'professional-in-danger'],
+    ],
+    [{ needs: ['safe-place'], about: ['man'] }, ['council-tonight', 'few-places-for-men']],
     [{ who: 'professional', danger: ['nowhere-tonight'] }, tonightFor('professional-in-danger')],
     [{ who: 'professional', danger: ['hurt-now'] }, ['silent-solution', 'professional-in-danger']],
     [

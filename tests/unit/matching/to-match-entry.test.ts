@@ -166,6 +166,8 @@ describe('the few fields that matching needs', () => {
     expect(agesOf({ from: 18 })).toEqual({ from: 18 });
     expect(agesOf({ to: 18 })).toEqual({ to: 18 });
     expect(agesOf({ from: 0 })).toEqual({ from: 0 });
+    expect(Object.keys(agesOf({ from: 18 }))).toEqual(['from']);
+    expect(Object.keys(agesOf({ to: 18 }))).toEqual(['to']);
   });
 
   it('tell what has to be so and no question asks', () => {
