@@ -3,7 +3,7 @@ import type { Answers } from '../../../src/domain/matching/answers.ts';
 import { verdictOf } from '../../../src/domain/matching/criteria.ts';
 import type { MatchEntry } from '../../../src/domain/matching/match-entry.ts';
 import type { Reason } from '../../../src/domain/matching/outcome.ts';
-import { judge, table } from '../../fixtures/matching/judge-table.ts';
+import { table } from '../../fixtures/matching/judge-table.ts';
 
 describe('who may use it', () => {
   const own: Partial<MatchEntry> = { helps: ['own-behaviour', 'professional'] };
@@ -87,19 +87,6 @@ describe('the way in', () => {
     [{ routesIn: ['self'] }, { who: 'bereaved' }, 'nothing'],
     [{ routesIn: ['police'] }, { who: 'bereaved' }, 'contradicts: police'],
   ]);
-
-  it.each([
-    'casework',
-    'advocacy',
-    'safe-accommodation',
-    'community',
-    'counselling',
-    'recovery',
-    'perpetrator',
-    'professional-process',
-  ] as const)('is asked about for every kind one is referred to: %s', (kind) => {
-    expect(judge('way-in', [{ kind, ways: [] }, {}, ''])).toBe('unknown (record):');
-  });
 });
 
 describe('the place', () => {

@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { match } from '../../../src/domain/matching/match.ts';
 import type { MatchRoute } from '../../../src/domain/matching/match-entry.ts';
 import { aCatalogue, anEntry, weekday } from '../../fixtures/matching/entry.ts';
+import { aRoute } from '../../fixtures/matching/route.ts';
 
-const route = (id: string): MatchRoute => ({
-  id,
-  bands: ['high'],
-  sectors: 'any',
-  firstFor: [],
-  isAfterwards: false,
-  needs: [],
-  dangers: [],
-  concerns: [],
-  about: [],
-  entries: [],
-  ownRoutes: ['own-line'],
-});
+const route = (id: string): MatchRoute => aRoute(id, { bands: ['high'], ownRoutes: ['own-line'] });
 
 describe('an entry and a referral route of one name', () => {
   const meeting = anEntry({ id: 'meeting', kind: 'professional-process', helps: ['professional'] });

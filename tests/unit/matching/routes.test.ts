@@ -4,21 +4,7 @@ import type { MatchEntry, MatchRoute } from '../../../src/domain/matching/match-
 import type { Matched } from '../../../src/domain/matching/outcome.ts';
 import { routesFor } from '../../../src/domain/matching/routes.ts';
 import { anEntry, aSituation } from '../../fixtures/matching/entry.ts';
-
-const route = (id: string, changes: Partial<MatchRoute> = {}): MatchRoute => ({
-  id,
-  bands: ['standard', 'medium', 'high'],
-  sectors: 'any',
-  firstFor: [],
-  isAfterwards: false,
-  needs: [],
-  dangers: [],
-  concerns: [],
-  about: [],
-  entries: [],
-  ownRoutes: [],
-  ...changes,
-});
+import { aRoute as route } from '../../fixtures/matching/route.ts';
 
 const high = route('high-route', { bands: ['high'], dangers: ['strangled'] });
 const outreach = route('outreach', { bands: ['standard', 'medium'], ownRoutes: ['local-line'] });
