@@ -109,8 +109,9 @@ export const judgeChildren: Judge = ({ children, kind }, { about, alsoAbout, nee
  * protect children help families (Children Act 1989, section 17).
  */
 export const judgeNoRecourse: Judge = ({ noRecourse, kind }, { about, alsoAbout }) => {
+  if (noRecourse === undefined) return undefined;
   const ticks = [...about, ...alsoAbout];
-  if (!ticks.includes('migrant-or-nrpf') || noRecourse === undefined) return undefined;
+  if (!ticks.includes('migrant-or-nrpf')) return undefined;
   if (kind === 'safeguarding' && !ticks.includes('has-children')) return undefined;
   return noRecourse === 'yes'
     ? meets('no-recourse', ['migrant-or-nrpf'])
