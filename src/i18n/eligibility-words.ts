@@ -67,7 +67,7 @@ export const eligibilityInWords = (
     { question: 'Women, men, everyone?', answer: gendersInWords(criteria.genders, names) },
     { question: 'Age', answer: agesInWords(criteria.ages) },
     ...(criteria.onlyPeople
-      ? [{ question: 'Who it is for', answer: `People ${criteria.onlyPeople}.` }]
+      ? [{ question: 'Made for', answer: `People ${criteria.onlyPeople}.` }]
       : []),
     { question: 'Can children be helped too?', answer: yesNo[criteria.children] },
     ...(criteria.noRecourse === 'unknown'

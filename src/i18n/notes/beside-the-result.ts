@@ -83,7 +83,7 @@ export const besideTheResult = {
   'work-helpers':
     'Ask in private what would help at work: other hours, another desk, or calls that someone else answers. Do not pass on their hours, number or address.',
   'children-safe':
-    'Services want children to be safe with the parent who does not hurt them. They must act if a child may come to serious harm. When the police come to a home, they tell the school (Operation Encompass).',
+    'Services want children to be safe with the parent who does not hurt them. They must act if a child may come to serious harm. If the police come because of abuse, they tell the child’s school (Operation Encompass).',
   'how-to-be-a-friend':
     'Do not face the person who hurts them, and do not warn them. Ask how and when it is safe to be in touch. Agree on a word that means “I need help”. Believe them.',
   'not-sure':

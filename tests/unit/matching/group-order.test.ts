@@ -101,7 +101,7 @@ describe('councils of other districts', () => {
 });
 
 describe('few for each tick', () => {
-  it('count those of a worry, of a circumstance and of people it is for alone', () => {
+  it('count a worry as they count a need', () => {
     const full = many(6, () => ({ hours: officeHours, needs: ['money'] }));
     const shownOf = (changes: Partial<MatchEntry>, answers: Partial<Answers>) => {
       const more = many(7, (index) => ({ id: `x${index}`, hours: officeHours, ...changes }));
